@@ -1,1 +1,24 @@
+//! Slipway launches containers from vetted images, and from no others.
+//!
+//! The map, from the outside in; an arrow never points back up:
+//!
+//! - [`http`] knows bytes, headers and connections, holds every request against `openapi.yaml`, and
+//!   lets every error leave in one shape;
+//! - [`api`] fulfils the trait that was generated from `openapi.yaml`: convert, delegate, convert back;
+//! - [`images`] is what vetting is, [`containers`] what a launch is, [`reconcile`] the only repairer;
+//! - [`store`] keeps rows, [`engine`] runs containers; neither knows the other;
+//! - [`app`] wires them, [`config`] has every setting, [`error`] the one error, [`reference`] the one
+//!   parser of image references.
 
+pub mod api;
+pub mod app;
+pub mod config;
+pub mod containers;
+pub mod engine;
+pub mod error;
+pub mod http;
+pub mod images;
+pub mod reconcile;
+pub mod reference;
+pub mod store;
+pub mod tasks;

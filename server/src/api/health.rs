@@ -1,0 +1,18 @@
+//! For supervisors.
+
+use slipway_api::{GetHealthResponse, GetReadinessResponse, models};
+
+use crate::{app::State, error::Result};
+
+pub(super) fn alive() -> GetHealthResponse {
+    GetHealthResponse::Alive(models::Health {
+        status: models::HealthStatus::Ok,
+    })
+}
+
+pub(super) async fn ready(state: &State) -> Result<GetReadinessResponse> {
+    state.ready().await?;
+    Ok(GetReadinessResponse::Ready(models::Readiness {
+        status: models::ReadinessStatus::Ready,
+    }))
+}

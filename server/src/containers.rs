@@ -1,0 +1,370 @@
+//! What a launch is and how it moves: the row first, then the engine, each on a task of its own, so
+//! that a client that hangs up cancels nothing.
+
+mod find;
+
+use std::{
+    collections::{BTreeMap, HashMap, HashSet},
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use sqlx::types::Json;
+use tokio::sync::Notify;
+use tokio_util::task::TaskTracker;
+use uuid::Uuid;
+
+use crate::{
+    engine::{Engine, EngineError, Limits, Live, Spec},
+    error::{Code, Error, Result},
+    images::{Image, Images},
+    store::{Store, containers::Added, now},
+    tasks::apart,
+};
+
+pub use crate::store::containers::{Container, Phase};
+
+/// What a caller asks to launch.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Launch {
+    /// An image's id, or a reference in any spelling.
+    pub image: String,
+    /// Unique among the containers that hold a name.
+    pub name: Option<String>,
+    /// In place of the image's `CMD`; empty for that.
+    pub command: Vec<String>,
+    /// Variables by name.
+    pub env: BTreeMap<String, String>,
+    /// The caller's labels.
+    pub labels: BTreeMap<String, String>,
+    /// Terminal and open standard input.
+    pub tty: bool,
+}
+
+/// A container: its row, and how it does where the engine has it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct View {
+    /// The row.
+    pub row: Container,
+    /// The engine's word, where there is one.
+    pub live: Option<Live>,
+}
+
+/// The containers of this Slipway.
+#[derive(Debug)]
+pub struct Containers {
+    store: Store,
+    engine: Arc<dyn Engine>,
+    images: Arc<Images>,
+    instance: Uuid,
+    limits: Limits,
+    stop_grace_seconds: i32,
+    tasks: TaskTracker,
+    busy: Mutex<HashSet<Uuid>>,
+    untidy: Notify,
+}
+
+impl Containers {
+    /// Containers of `instance`, each held to `limits`; what changes them runs on `tasks`.
+    pub fn new(
+        store: Store,
+        engine: Arc<dyn Engine>,
+        images: Arc<Images>,
+        instance: Uuid,
+        limits: Limits,
+        stop_grace_seconds: i32,
+        tasks: TaskTracker,
+    ) -> Self {
+        Self {
+            store,
+            engine,
+            images,
+            instance,
+            limits,
+            stop_grace_seconds,
+            tasks,
+            busy: Mutex::default(),
+            untidy: Notify::new(),
+        }
+    }
+
+    /// Launches from a vetted image, and answers when the container runs.
+    pub async fn launch(self: &Arc<Self>, launch: Launch) -> Result<View> {
+        check(&launch)?;
+        let image = self.images.launchable(&launch.image).await?;
+        self.engine.ping().await?;
+        let id = Uuid::now_v7();
+        let (containers, busy) = (Arc::clone(self), self.busy(id));
+        apart(&self.tasks, async move {
+            let _busy = busy;
+            let row = containers.admit(id, &launch, &image).await?;
+            containers.run(row, &launch, &image).await
+        })
+        .await
+    }
+
+    /// Writes the row, if the image and the name allow it.
+    async fn admit(&self, id: Uuid, launch: &Launch, image: &Image) -> Result<Container> {
+        let row = Container {
+            id,
+            image_id: image.id,
+            reference: image.reference.clone(),
+            digest: image.digest.clone(),
+            name: launch.name.clone(),
+            command: Json(launch.command.clone()),
+            labels: Json(launch.labels.clone()),
+            tty: launch.tty,
+            memory_bytes: self.limits.memory_bytes,
+            cpus: self.limits.cpus,
+            pids: self.limits.pids,
+            phase: Phase::Creating,
+            container_id: None,
+            failure: None,
+            created_at: now(),
+            started_at: None,
+        };
+        match self.store.add_container(&row).await? {
+            Added::Yes => Ok(row),
+            Added::NameTaken(holder) => Err(Error::new(
+                Code::Conflict,
+                format!(
+                    "The name `{}` is taken by container {holder}. Choose another, or terminate that one.",
+                    launch.name.as_deref().unwrap_or_default()
+                ),
+            )),
+            Added::ImageGone => Err(Error::new(
+                Code::ImageNotVetted,
+                format!(
+                    "{} was taken off the vetted list a moment ago.",
+                    image.reference
+                ),
+            )),
+        }
+    }
+
+    /// Takes an admitted launch to `running`, or to `failed` with nothing left in the engine.
+    async fn run(&self, mut row: Container, launch: &Launch, image: &Image) -> Result<View> {
+        let spec = Spec {
+            id: row.id,
+            instance: self.instance,
+            image: image
+                .pinned()
+                .ok_or_else(|| Error::internal("a ready image has no digest"))?,
+            name: launch.name.clone(),
+            command: launch.command.clone(),
+            env: launch
+                .env
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect(),
+            tty: launch.tty,
+            limits: self.limits,
+        };
+        let container_id = match self.create(&spec, image).await {
+            Ok(container_id) => container_id,
+            Err(error) => return Err(self.failed(&row, None, error).await),
+        };
+        if let Err(error) = self.engine.start(&container_id).await {
+            return Err(self.failed(&row, Some(&container_id), error.into()).await);
+        }
+        let live = self.engine.inspect(&container_id).await.ok();
+        let started_at = live.as_ref().and_then(|live| live.started_at);
+        if let Err(error) = self
+            .store
+            .container_running(row.id, &container_id, started_at)
+            .await
+        {
+            return Err(self.failed(&row, Some(&container_id), error).await);
+        }
+        tracing::info!(container = %row.id, container_id, image = %image.id, "launched");
+        row.phase = Phase::Running;
+        row.container_id = Some(container_id);
+        row.started_at = started_at;
+        Ok(View { row, live })
+    }
+
+    /// Creates it; bytes that somebody removed from the engine are pulled again, once.
+    async fn create(&self, spec: &Spec, image: &Image) -> Result<String> {
+        match self.engine.create(spec).await {
+            Err(EngineError::Missing(text)) if text.contains("No such image") => {
+                self.images.restore(image).await?;
+                Ok(self.engine.create(spec).await?)
+            }
+            created => Ok(created?),
+        }
+    }
+
+    /// Undoes a launch as far as it came. What cannot be undone now, because the engine or the
+    /// database is away, the next repair undoes by the row.
+    async fn failed(&self, row: &Container, container_id: Option<&str>, error: Error) -> Error {
+        let mut tidy = !matches!(error.code, Code::EngineUnavailable);
+        if let Some(container_id) = container_id {
+            tidy &= self.engine.remove(container_id).await.is_ok();
+        }
+        let failure = error.detail.clone();
+        let moved = self
+            .store
+            .container_moved(row.id, Phase::Creating, Phase::Failed, Some(&failure))
+            .await;
+        if !tidy || moved.is_err() {
+            self.untidy.notify_one();
+        }
+        tracing::warn!(container = %row.id, failure = ?failure, "launch failed");
+        error
+    }
+
+    /// The running ones: one page, newest first, of those older than `cursor`; and whether there
+    /// are more.
+    pub async fn page(&self, limit: usize, cursor: Option<Uuid>) -> Result<(Vec<View>, bool)> {
+        let mut live: HashMap<Uuid, Live> = self
+            .engine
+            .list(self.instance)
+            .await?
+            .into_iter()
+            .map(|live| (live.id, live))
+            .collect();
+        let rows = self.store.containers_in(Phase::Running).await?;
+        let mut page: Vec<View> = rows
+            .into_iter()
+            .filter(|row| cursor.is_none_or(|cursor| row.id < cursor))
+            .filter_map(|row| {
+                let live = live.remove(&row.id)?;
+                matches!(live.state.as_str(), "running" | "paused" | "restarting").then_some(View {
+                    row,
+                    live: Some(live),
+                })
+            })
+            .take(limit + 1)
+            .collect();
+        let more = page.len() > limit;
+        page.truncate(limit);
+        Ok((page, more))
+    }
+
+    /// The one container that `identifier` names.
+    pub async fn get(&self, identifier: &str) -> Result<View> {
+        let row = self.find(identifier).await?;
+        let (Some(container_id), Phase::Running | Phase::Removing) = (&row.container_id, row.phase)
+        else {
+            return Ok(View { row, live: None });
+        };
+        match self.engine.inspect(container_id).await {
+            Ok(live) => Ok(View {
+                row,
+                live: Some(live),
+            }),
+            Err(EngineError::Missing(_)) => Ok(View { row, live: None }),
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    /// Stops the container that `identifier` names, and removes it from the engine.
+    pub async fn terminate(self: &Arc<Self>, identifier: &str) -> Result<()> {
+        let row = self.find(identifier).await?;
+        if row.phase == Phase::Creating {
+            return Err(Error::new(
+                Code::Conflict,
+                format!(
+                    "Container {} is still being launched. Terminate it when it runs.",
+                    row.id
+                ),
+            ));
+        }
+        if row.container_id.is_some() {
+            self.engine.ping().await?;
+        }
+        let (containers, busy) = (Arc::clone(self), self.busy(row.id));
+        apart(&self.tasks, async move {
+            let _busy = busy;
+            containers.remove(&row).await
+        })
+        .await
+    }
+
+    async fn remove(&self, row: &Container) -> Result<()> {
+        if row.phase != Phase::Removing
+            && !self
+                .store
+                .container_moved(row.id, row.phase, Phase::Removing, None)
+                .await?
+        {
+            return Err(Error::new(
+                Code::Conflict,
+                format!("Container {} is changing just now. Read it again.", row.id),
+            ));
+        }
+        let removed = async {
+            if let Some(container_id) = &row.container_id {
+                self.engine
+                    .stop(container_id, self.stop_grace_seconds)
+                    .await?;
+                self.engine.remove(container_id).await?;
+            }
+            self.store
+                .container_moved(row.id, Phase::Removing, Phase::Removed, None)
+                .await
+        };
+        match removed.await {
+            Ok(_) => {
+                tracing::info!(container = %row.id, "terminated");
+                Ok(())
+            }
+            Err(error) => {
+                self.untidy.notify_one();
+                Err(error)
+            }
+        }
+    }
+
+    /// Marks `id` as being worked on, until the guard is dropped.
+    fn busy(self: &Arc<Self>, id: Uuid) -> Busy {
+        self.busy_ids().insert(id);
+        Busy {
+            containers: Arc::clone(self),
+            id,
+        }
+    }
+
+    fn busy_ids(&self) -> MutexGuard<'_, HashSet<Uuid>> {
+        self.busy.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether a launch or termination of `id` is under way: the repair leaves it alone.
+    pub fn is_busy(&self, id: Uuid) -> bool {
+        self.busy_ids().contains(&id)
+    }
+
+    /// Returns when something was left for the repair to do.
+    pub async fn untidy(&self) {
+        self.untidy.notified().await;
+    }
+}
+
+/// A container that is being worked on.
+struct Busy {
+    containers: Arc<Containers>,
+    id: Uuid,
+}
+
+impl Drop for Busy {
+    fn drop(&mut self) {
+        self.containers.busy_ids().remove(&self.id);
+    }
+}
+
+/// What a schema cannot say of the keys of a map.
+fn check(launch: &Launch) -> Result<()> {
+    let refused = |what: String| Err(Error::new(Code::LaunchRefused, what));
+    for name in launch.env.keys() {
+        if name.is_empty() || name.contains(['=', '\0']) {
+            return refused(format!(
+                "env: {name:?} cannot be the name of a variable: it is empty, or has `=` or NUL in it."
+            ));
+        }
+    }
+    for key in launch.labels.keys() {
+        if key.is_empty() || key.chars().count() > 128 || key.contains('\0') {
+            return refused("labels: a key has 1 to 128 characters, and no NUL.".to_owned());
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,201 @@
+//! What Slipway needs of a container engine, and nothing else of it. [`docker::Docker`] is the one
+//! that runs containers; tests wrap it to inject faults.
+
+pub mod docker;
+mod network;
+mod program;
+
+use std::fmt;
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+/// The label that names the Slipway that launched a container.
+pub const LABEL_INSTANCE: &str = "io.slipway.instance";
+/// The label that names the container's row.
+pub const LABEL_CONTAINER: &str = "io.slipway.container";
+
+/// Why the engine did not do what it was asked to.
+#[derive(Debug)]
+pub enum EngineError {
+    /// It cannot be reached, or did not answer in time: whether it did the thing is unknown.
+    Away(String),
+    /// It has no such container, image or network.
+    Missing(String),
+    /// It answered, and refused, in these words.
+    Refused(String),
+    /// The image does not have this program.
+    NoProgram(String),
+}
+
+impl fmt::Display for EngineError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Away(text) | Self::Missing(text) | Self::Refused(text) => f.write_str(text),
+            Self::NoProgram(name) => write!(f, "the image has no program {name:?}"),
+        }
+    }
+}
+
+impl std::error::Error for EngineError {}
+
+/// What an engine's operation returns.
+pub type Result<T> = std::result::Result<T, EngineError>;
+
+/// An image that the engine has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bytes {
+    /// The engine's id.
+    pub image_id: String,
+    /// Size, bytes.
+    pub size_bytes: i64,
+    /// `os/architecture[/variant]`.
+    pub platform: String,
+}
+
+/// What every container is held to.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Limits {
+    /// Memory, bytes; there is no swap beside it.
+    pub memory_bytes: i64,
+    /// CPUs, as a decimal number of them.
+    pub cpus: f64,
+    /// Processes and threads.
+    pub pids: i64,
+}
+
+/// A container to create.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Spec {
+    /// The row's id; a label, and the end of the engine's name for it.
+    pub id: Uuid,
+    /// The Slipway's id; a label.
+    pub instance: Uuid,
+    /// `repository@digest`, or the engine's image id: bytes, never a tag.
+    pub image: String,
+    /// The caller's name for it.
+    pub name: Option<String>,
+    /// In place of the image's `CMD`; empty for that.
+    pub command: Vec<String>,
+    /// `NAME=value`.
+    pub env: Vec<String>,
+    /// Terminal and open standard input.
+    pub tty: bool,
+    /// Limits.
+    pub limits: Limits,
+}
+
+/// A published or exposed port.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Port {
+    /// The host's address, where published.
+    pub host_ip: Option<String>,
+    /// The host's port, where published.
+    pub host_port: Option<u16>,
+    /// The container's port.
+    pub container_port: u16,
+    /// `tcp`, `udp` or `sctp`.
+    pub protocol: String,
+}
+
+/// A mount; its path on the host is the host's own affair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mount {
+    /// The engine's word for its kind.
+    pub kind: String,
+    /// Path in the container.
+    pub destination: String,
+    /// Whether the container may not write to it.
+    pub read_only: bool,
+}
+
+/// How a container does, as the engine tells it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Live {
+    /// The row, by its label.
+    pub id: Uuid,
+    /// The engine's id.
+    pub container_id: String,
+    /// The engine's word.
+    pub state: String,
+    /// The same in a sentence, as `docker ps` has it.
+    pub status: String,
+    /// When it was last started; only from [`Engine::inspect`].
+    pub started_at: Option<DateTime<Utc>>,
+    /// When it last ended; only from [`Engine::inspect`].
+    pub finished_at: Option<DateTime<Utc>>,
+    /// How it last ended; only from [`Engine::inspect`].
+    pub exit_code: Option<i64>,
+    /// Ports.
+    pub ports: Vec<Port>,
+    /// Mounts.
+    pub mounts: Vec<Mount>,
+    /// Name and address of each network.
+    pub networks: Vec<(String, Option<String>)>,
+}
+
+/// A container engine. An operation that names a container takes the engine's id for it.
+#[async_trait]
+pub trait Engine: fmt::Debug + Send + Sync {
+    /// Answers within 1.5 seconds, or is [`EngineError::Away`].
+    async fn ping(&self) -> Result<()>;
+
+    /// The manifest digest that the registry has for `reference` now. One manifest request.
+    async fn resolve(&self, reference: &str) -> Result<String>;
+
+    /// Pulls `repository@digest`.
+    async fn pull(&self, pinned: &str) -> Result<()>;
+
+    /// The image that the engine has under `name` (a reference or an id).
+    async fn image(&self, name: &str) -> Result<Bytes>;
+
+    /// Gives the image `image_id` the tag `repository:latest`, so that a prune leaves it alone.
+    async fn tag(&self, image_id: &str, repository: &str) -> Result<()>;
+
+    /// Takes that tag away; nothing to take is success.
+    async fn untag(&self, repository: &str) -> Result<()>;
+
+    /// Makes a container, with the network it needs, and makes sure that its program exists.
+    /// Nothing is left behind when that fails, unless the engine went away.
+    async fn create(&self, spec: &Spec) -> Result<String>;
+
+    /// Starts it.
+    async fn start(&self, container_id: &str) -> Result<()>;
+
+    /// How it does.
+    async fn inspect(&self, container_id: &str) -> Result<Live>;
+
+    /// Every container that carries the label of `instance`, also those that do not run.
+    async fn list(&self, instance: Uuid) -> Result<Vec<Live>>;
+
+    /// Sends SIGTERM and, `grace_seconds` later, SIGKILL. Of one that does not run it is success.
+    async fn stop(&self, container_id: &str, grace_seconds: i32) -> Result<()>;
+
+    /// Removes it with its anonymous volumes, running or not; nothing to remove is success.
+    async fn remove(&self, container_id: &str) -> Result<()>;
+}
+
+impl From<EngineError> for crate::error::Error {
+    /// What a caller is told when an operation on a container did not go through: 503 when the
+    /// engine is away, else 409 with the engine's own words.
+    fn from(error: EngineError) -> Self {
+        use crate::error::{Code, Error};
+        match &error {
+            EngineError::Away(_) => Error::new(
+                Code::EngineUnavailable,
+                "The container engine does not answer. Try again in 2 seconds.",
+            ),
+            EngineError::Missing(text) | EngineError::Refused(text) => {
+                Error::new(Code::LaunchRefused, format!("The engine refused: {text}"))
+            }
+            EngineError::NoProgram(name) => Error::new(
+                Code::LaunchRefused,
+                format!(
+                    "The image has no program {name:?} that can be run; give a command that it has."
+                ),
+            ),
+        }
+        .caused_by(error)
+    }
+}

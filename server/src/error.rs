@@ -1,0 +1,211 @@
+//! One error by meaning. What the caller may know (`detail`) and what the log must know (`source`)
+//! are different fields; which status a meaning has is said once, in [`Code::parts`].
+
+use std::{error::Error as StdError, fmt};
+
+use http::StatusCode;
+
+/// What went wrong, as the caller is told: the `code` of a problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the titles in `parts` say what each means")]
+pub enum Code {
+    InvalidRequest,
+    Unauthenticated,
+    Forbidden,
+    ImageNotVetted,
+    NotFound,
+    MethodNotAllowed,
+    RequestTimeout,
+    Conflict,
+    ImageNotReady,
+    LaunchRefused,
+    Ambiguous,
+    BodyTooLarge,
+    WrongMediaType,
+    HeadersTooLarge,
+    Internal,
+    EngineUnavailable,
+    DatabaseUnavailable,
+    Starting,
+}
+
+impl Code {
+    /// Status, stable name and title: the only place that pairs them.
+    pub fn parts(self) -> (StatusCode, &'static str, &'static str) {
+        use StatusCode as S;
+        match self {
+            Self::InvalidRequest => (
+                S::BAD_REQUEST,
+                "invalid_request",
+                "The request breaks the contract",
+            ),
+            Self::Unauthenticated => (S::UNAUTHORIZED, "unauthenticated", "No valid key"),
+            Self::Forbidden => (S::FORBIDDEN, "forbidden", "Not permitted"),
+            Self::ImageNotVetted => (S::FORBIDDEN, "image_not_vetted", "The image is not vetted"),
+            Self::NotFound => (S::NOT_FOUND, "not_found", "No such thing"),
+            Self::MethodNotAllowed => (
+                S::METHOD_NOT_ALLOWED,
+                "method_not_allowed",
+                "The path has no such method",
+            ),
+            Self::RequestTimeout => (
+                S::REQUEST_TIMEOUT,
+                "request_timeout",
+                "The request took too long to arrive",
+            ),
+            Self::Conflict => (S::CONFLICT, "conflict", "It does not fit the present state"),
+            Self::ImageNotReady => (S::CONFLICT, "image_not_ready", "The image is not ready"),
+            Self::LaunchRefused => (
+                S::CONFLICT,
+                "launch_refused",
+                "The container cannot be launched",
+            ),
+            Self::Ambiguous => (
+                S::CONFLICT,
+                "ambiguous",
+                "The identifier fits several containers",
+            ),
+            Self::BodyTooLarge => (
+                S::PAYLOAD_TOO_LARGE,
+                "body_too_large",
+                "The body is too large",
+            ),
+            Self::WrongMediaType => (
+                S::UNSUPPORTED_MEDIA_TYPE,
+                "wrong_media_type",
+                "The body is of the wrong media type",
+            ),
+            Self::HeadersTooLarge => (
+                S::REQUEST_HEADER_FIELDS_TOO_LARGE,
+                "headers_too_large",
+                "The request line and headers are too large",
+            ),
+            Self::Internal => (S::INTERNAL_SERVER_ERROR, "internal", "Internal error"),
+            Self::EngineUnavailable => (
+                S::SERVICE_UNAVAILABLE,
+                "engine_unavailable",
+                "The container engine does not answer",
+            ),
+            Self::DatabaseUnavailable => (
+                S::SERVICE_UNAVAILABLE,
+                "database_unavailable",
+                "The database does not answer",
+            ),
+            Self::Starting => (S::SERVICE_UNAVAILABLE, "starting", "Slipway is starting"),
+        }
+    }
+}
+
+/// Where in a request a violation is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the names say it")]
+pub enum Place {
+    Body,
+    Path,
+    Query,
+    Header,
+}
+
+/// One thing in a request that the contract does not allow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Violation {
+    /// The part of the request.
+    pub place: Place,
+    /// A JSON pointer (RFC 6901) into that part.
+    pub pointer: String,
+    /// What is wrong, for the caller.
+    pub detail: String,
+}
+
+/// An error, on its way to a problem.
+#[derive(Debug)]
+pub struct Error {
+    /// The meaning.
+    pub code: Code,
+    /// For the caller: the field, the value, the limit, the next step. Says nothing of the inside.
+    pub detail: String,
+    /// Only with [`Code::InvalidRequest`].
+    pub violations: Vec<Violation>,
+    /// Seconds; only with a status of 503.
+    pub retry_after: Option<u32>,
+    /// The methods that the path has; only with 405.
+    pub allow: Option<String>,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// What a fallible function of the domain returns.
+pub type Result<T> = std::result::Result<T, Error>;
+
+impl Error {
+    /// An error that the caller can understand and mend.
+    pub fn new(code: Code, detail: impl Into<String>) -> Self {
+        let unavailable = code.parts().0 == StatusCode::SERVICE_UNAVAILABLE;
+        Self {
+            code,
+            detail: detail.into(),
+            violations: Vec::new(),
+            retry_after: unavailable.then_some(2),
+            allow: None,
+            source: None,
+        }
+    }
+
+    /// A bug: the caller learns only that it is one.
+    pub fn internal(source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        Self::new(
+            Code::Internal,
+            "This is a bug in Slipway. Report it with the request_id; the server's log has the cause.",
+        )
+        .caused_by(source)
+    }
+
+    /// A request that breaks the contract in these places.
+    pub fn invalid(violations: Vec<Violation>) -> Self {
+        let count = violations.len();
+        let s = if count == 1 { "" } else { "s" };
+        let mut error = Self::new(
+            Code::InvalidRequest,
+            format!(
+                "{count} violation{s} of the contract; see errors, and /openapi.json for what is allowed."
+            ),
+        );
+        error.violations = violations;
+        error
+    }
+
+    /// Adds what only the log may know.
+    pub fn caused_by(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// Writes the whole chain to the log, once, at the edge: an error that is ours as an error, one
+    /// that the caller can mend as a debug line.
+    pub fn log(&self) {
+        let (status, code, _) = self.code.parts();
+        let mut causes = String::new();
+        let mut next = self.source.as_deref().map(|source| source as &dyn StdError);
+        while let Some(cause) = next {
+            causes.push_str(if causes.is_empty() { "" } else { ": " });
+            causes.push_str(&cause.to_string());
+            next = cause.source();
+        }
+        if status.is_server_error() {
+            tracing::error!(code, detail = ?self.detail, cause = ?causes, "request failed");
+        } else {
+            tracing::debug!(code, detail = ?self.detail, cause = ?causes, "request refused");
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.detail)
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|source| source as _)
+    }
+}

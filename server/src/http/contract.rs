@@ -1,0 +1,447 @@
+//! Holds every request against `openapi.yaml`, the very document that is served. The only validator:
+//! what passes here, the generated service can read.
+
+use std::borrow::Cow;
+
+use http::Method;
+use jsonschema::{PatternOptions, Validator, error::ValidationErrorKind};
+use matchit::Router;
+use percent_encoding::percent_decode_str;
+use serde_json::{Value, json};
+
+use super::json;
+use crate::error::{Code, Error, Place, Result, Violation};
+
+/// The contract as it was written.
+pub(super) const YAML: &str = include_str!("../../../openapi.yaml");
+/// The same as JSON.
+pub(super) const JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.json"));
+
+/// Violations that one answer tells at most.
+const VIOLATIONS: usize = 100;
+
+/// The operations of the contract, by path and method.
+#[derive(Debug)]
+pub(super) struct Contract {
+    paths: Router<Vec<Operation>>,
+}
+
+/// One operation: what it takes.
+#[derive(Debug)]
+pub(super) struct Operation {
+    method: Method,
+    /// Whether it needs no key.
+    pub(super) public: bool,
+    parameters: Vec<Parameter>,
+    body: Option<Validator>,
+}
+
+#[derive(Debug)]
+struct Parameter {
+    name: String,
+    place: Place,
+    required: bool,
+    integer: bool,
+    schema: Validator,
+}
+
+/// Where a request goes.
+#[derive(Debug)]
+pub(super) enum Route<'a> {
+    /// To this operation, with the path's parameters as they were sent.
+    Operation(&'a Operation, Vec<(&'a str, &'a str)>),
+    /// To the same path with a slash at its end.
+    Slash,
+}
+
+impl Contract {
+    /// Reads the contract. Fails only where `openapi.yaml` itself is wrong.
+    pub(super) fn new() -> Result<Self> {
+        let mut document: Value = serde_json::from_str(JSON).map_err(Error::internal)?;
+        let components = document["components"].take();
+        let build = |schema: &Value| {
+            let mut schema = schema.clone();
+            schema["components"] = json!({ "schemas": components["schemas"] });
+            jsonschema_of(&mut schema);
+            jsonschema::draft202012::options()
+                .should_validate_formats(true)
+                .with_pattern_options(PatternOptions::regex())
+                .build(&schema)
+                .map_err(|error| Error::internal(error.to_string()))
+        };
+        let resolve = |value: &Value| -> Value {
+            let name = value["$ref"]
+                .as_str()
+                .and_then(|path| path.strip_prefix("#/components/"));
+            name.map_or_else(
+                || value.clone(),
+                |path| {
+                    components
+                        .pointer(&format!("/{path}"))
+                        .cloned()
+                        .unwrap_or_default()
+                },
+            )
+        };
+        let mut paths = Router::new();
+        for (path, item) in document["paths"].as_object().into_iter().flatten() {
+            let mut operations = Vec::new();
+            for (method, operation) in item.as_object().into_iter().flatten() {
+                let Ok(method) = method.to_uppercase().parse::<Method>() else {
+                    continue;
+                };
+                if operation["operationId"].is_null() {
+                    continue;
+                }
+                let shared = item["parameters"].as_array().into_iter().flatten();
+                let own = operation["parameters"].as_array().into_iter().flatten();
+                let mut parameters = Vec::new();
+                for parameter in shared.chain(own).map(resolve) {
+                    parameters.push(Parameter {
+                        name: parameter["name"].as_str().unwrap_or_default().to_owned(),
+                        place: if parameter["in"] == "path" {
+                            Place::Path
+                        } else {
+                            Place::Query
+                        },
+                        required: parameter["required"] == true,
+                        integer: parameter["schema"]["type"] == "integer",
+                        schema: build(&parameter["schema"])?,
+                    });
+                }
+                let body = &operation["requestBody"]["content"]["application/json"]["schema"];
+                operations.push(Operation {
+                    method,
+                    public: operation["security"].as_array().is_some_and(Vec::is_empty),
+                    parameters,
+                    body: if body.is_null() {
+                        None
+                    } else {
+                        Some(build(body)?)
+                    },
+                });
+            }
+            paths
+                .insert(path.as_str(), operations)
+                .map_err(Error::internal)?;
+        }
+        Ok(Self { paths })
+    }
+
+    /// The operation for `method` (HEAD goes where GET goes) on the raw `path`.
+    pub(super) fn route<'a>(&'a self, method: &Method, path: &'a str) -> Result<Route<'a>> {
+        let Ok(found) = self.paths.at(path) else {
+            if self.paths.at(&format!("{path}/")).is_ok() {
+                return Ok(Route::Slash);
+            }
+            return Err(no_path());
+        };
+        let wanted = if method == Method::HEAD {
+            &Method::GET
+        } else {
+            method
+        };
+        match found
+            .value
+            .iter()
+            .find(|operation| operation.method == wanted)
+        {
+            Some(operation) => Ok(Route::Operation(operation, found.params.iter().collect())),
+            None => {
+                let allowed: Vec<&Method> = found
+                    .value
+                    .iter()
+                    .map(|operation| &operation.method)
+                    .collect();
+                Err(not_allowed(&allowed))
+            }
+        }
+    }
+}
+
+/// No path of the contract, nor of the documentation.
+pub(super) fn no_path() -> Error {
+    Error::new(
+        Code::NotFound,
+        "No such path. GET /openapi.json lists them.",
+    )
+}
+
+/// A path that has only the methods `allowed` (and HEAD, where it has GET).
+pub(super) fn not_allowed(allowed: &[&Method]) -> Error {
+    let mut names: Vec<&str> = allowed.iter().map(|method| method.as_str()).collect();
+    if names.contains(&"GET") {
+        names.push("HEAD");
+    }
+    let allow = names.join(", ");
+    let mut error = Error::new(Code::MethodNotAllowed, format!("This path has {allow}."));
+    error.allow = Some(allow);
+    error
+}
+
+impl Operation {
+    /// Whether it takes a body.
+    pub(super) fn takes_body(&self) -> bool {
+        self.body.is_some()
+    }
+
+    /// Holds path, query and body against the schemas, and reports every violation at once. Answers
+    /// the body as the generated service reads it.
+    pub(super) fn check(&self, path: &[(&str, &str)], query: &str, body: &[u8]) -> Result<Vec<u8>> {
+        let mut violations = Vec::new();
+        for (name, raw) in path {
+            match decode(raw) {
+                Some(value) => self.parameter(Place::Path, name, &value, &mut violations),
+                None => violations.push(undecodable(Place::Path, name)),
+            }
+        }
+        self.query(query, &mut violations);
+        let mut read = Vec::new();
+        if let Some(schema) = &self.body {
+            match json::read(body) {
+                Ok(value) => {
+                    collect(schema, &value, Place::Body, "", &mut violations);
+                    read = serde_json::to_vec(&value).map_err(Error::internal)?;
+                }
+                Err(detail) => violations.push(Violation {
+                    place: Place::Body,
+                    pointer: String::new(),
+                    detail: if body.is_empty() {
+                        "a body is required".to_owned()
+                    } else {
+                        format!("it is not JSON: {detail}")
+                    },
+                }),
+            }
+        }
+        violations.truncate(VIOLATIONS);
+        if violations.is_empty() {
+            Ok(read)
+        } else {
+            Err(Error::invalid(violations))
+        }
+    }
+
+    fn query(&self, query: &str, violations: &mut Vec<Violation>) {
+        let mut seen: Vec<Cow<'_, str>> = Vec::new();
+        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            let (Some(name), Some(value)) = (decode(name), decode(value)) else {
+                violations.push(undecodable(Place::Query, name));
+                continue;
+            };
+            if seen.contains(&name) {
+                violations.push(Violation {
+                    place: Place::Query,
+                    pointer: pointer(&name),
+                    detail: "this parameter is there twice".to_owned(),
+                });
+                continue;
+            }
+            self.parameter(Place::Query, &name, &value, violations);
+            seen.push(name);
+        }
+        for parameter in &self.parameters {
+            if parameter.required
+                && parameter.place == Place::Query
+                && !seen.iter().any(|name| *name == parameter.name)
+            {
+                violations.push(Violation {
+                    place: Place::Query,
+                    pointer: pointer(&parameter.name),
+                    detail: "this parameter is required".to_owned(),
+                });
+            }
+        }
+    }
+
+    fn parameter(&self, place: Place, name: &str, value: &str, violations: &mut Vec<Violation>) {
+        let known = self
+            .parameters
+            .iter()
+            .find(|parameter| parameter.place == place && parameter.name == name);
+        let Some(parameter) = known else {
+            violations.push(Violation {
+                place,
+                pointer: pointer(name),
+                detail: "this parameter is not known here".to_owned(),
+            });
+            return;
+        };
+        let value = match value.parse::<i64>() {
+            Ok(number) if parameter.integer && number.to_string() == value => number.into(),
+            _ => Value::String(value.to_owned()),
+        };
+        collect(&parameter.schema, &value, place, &pointer(name), violations);
+    }
+}
+
+fn collect(
+    schema: &Validator,
+    value: &Value,
+    place: Place,
+    prefix: &str,
+    violations: &mut Vec<Violation>,
+) {
+    for error in schema.iter_errors(value).take(VIOLATIONS) {
+        let at = format!("{prefix}{}", error.instance_path());
+        match error.kind() {
+            ValidationErrorKind::AdditionalProperties { unexpected } => {
+                violations.extend(unexpected.iter().map(|name| Violation {
+                    place,
+                    pointer: clip(&format!("{at}{}", pointer(name)), 4096),
+                    detail: "this member is not known here".to_owned(),
+                }));
+            }
+            // The value stays out of the answer: it may be long, and it may be a secret.
+            _ => violations.push(Violation {
+                place,
+                pointer: clip(&at, 4096),
+                detail: clip(&error.masked().to_string(), 2048),
+            }),
+        }
+    }
+}
+
+/// Strict percent-decoding: `None` for a broken escape, or bytes that are not UTF-8. A plus is a
+/// space in a query only to HTML forms; here it is itself an unknown.
+fn decode(raw: &str) -> Option<Cow<'_, str>> {
+    let whole = raw.bytes().enumerate().all(|(at, byte)| {
+        byte != b'%'
+            || raw
+                .as_bytes()
+                .get(at + 1..at + 3)
+                .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+    });
+    if whole {
+        percent_decode_str(raw).decode_utf8().ok()
+    } else {
+        None
+    }
+}
+
+fn undecodable(place: Place, name: &str) -> Violation {
+    Violation {
+        place,
+        pointer: clip(&pointer(name), 4096),
+        detail: "its percent-encoding is broken, or not UTF-8".to_owned(),
+    }
+}
+
+/// One reference token of a JSON pointer (RFC 6901).
+fn pointer(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+fn clip(text: &str, chars: usize) -> String {
+    text.chars().take(chars).collect()
+}
+
+/// Makes a JSON Schema of an OpenAPI 3.0 one, in place: integers get the bounds of their format. (The
+/// contract keeps away from what the two dialects say differently.)
+fn jsonschema_of(schema: &mut Value) {
+    match schema {
+        Value::Object(members) => {
+            let bounds = match members.get("format").and_then(Value::as_str) {
+                Some("int32") => Some((json!(i32::MIN), json!(i32::MAX))),
+                Some("int64") => Some((json!(i64::MIN), json!(i64::MAX))),
+                _ => None,
+            };
+            if let Some((low, high)) = bounds {
+                members.entry("minimum").or_insert(low);
+                members.entry("maximum").or_insert(high);
+            }
+            members.values_mut().for_each(jsonschema_of);
+        }
+        Value::Array(items) => items.iter_mut().for_each(jsonschema_of),
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(method: &str, path: &str, query: &str, body: &str) -> Vec<(Place, String)> {
+        let contract = Contract::new().unwrap();
+        let method = method.parse().unwrap();
+        let Route::Operation(operation, parameters) = contract.route(&method, path).unwrap() else {
+            panic!("{path} lacks a slash");
+        };
+        match operation.check(&parameters, query, body.as_bytes()) {
+            Ok(_) => Vec::new(),
+            Err(error) => error
+                .violations
+                .into_iter()
+                .map(|v| (v.place, v.pointer))
+                .collect(),
+        }
+    }
+
+    #[test]
+    fn every_violation_is_told_with_its_place() {
+        let body = r#"{"imagee": "x", "tty": 1, "command": ["a", 2], "a/b": 0, "env": {"A": 1}}"#;
+        let mut told = check("POST", "/api/container/", "x=1", body);
+        told.sort_by(|a, b| a.1.cmp(&b.1));
+        let pointers: Vec<&str> = told.iter().map(|(_, pointer)| pointer.as_str()).collect();
+        assert_eq!(
+            pointers,
+            ["", "/a~1b", "/command/1", "/env/A", "/imagee", "/tty", "/x"]
+        );
+    }
+
+    #[test]
+    fn parameters_are_typed_and_decoded_strictly() {
+        for good in ["", "limit=1", "limit=200", "limit=%31"] {
+            assert!(check("GET", "/api/image/", good, "").is_empty(), "{good}");
+        }
+        for bad in [
+            "limit=0",
+            "limit=201",
+            "limit=x",
+            "limit=01",
+            "limit=1.0",
+            "limit=1&limit=1",
+            "limit=%3",
+            "%ff=1",
+            "cursor=x",
+            "limit",
+        ] {
+            assert_eq!(check("GET", "/api/image/", bad, "").len(), 1, "{bad}");
+        }
+        assert_eq!(check("GET", "/api/container/a%2Fb/", "", "").len(), 1);
+        assert_eq!(check("GET", "/api/container/a%zz/", "", "").len(), 1);
+        assert!(check("GET", "/api/container/%61bc/", "", "").is_empty());
+    }
+
+    #[test]
+    fn a_path_leads_to_one_place() {
+        let contract = Contract::new().unwrap();
+        let code = |method: Method, path| {
+            contract
+                .route(&method, path)
+                .map(|_| ())
+                .map_err(|e| e.code)
+        };
+        assert!(matches!(
+            contract.route(&Method::GET, "/api/image"),
+            Ok(Route::Slash)
+        ));
+        assert_eq!(code(Method::HEAD, "/api/image/"), Ok(()));
+        assert_eq!(
+            code(Method::PUT, "/api/image/"),
+            Err(Code::MethodNotAllowed)
+        );
+        for path in [
+            "/",
+            "",
+            "/api/",
+            "/api/image//",
+            "/api/image/x/y",
+            "/API/image/",
+            "/api/image/../image/",
+        ] {
+            assert_eq!(code(Method::GET, path), Err(Code::NotFound), "{path}");
+        }
+    }
+}

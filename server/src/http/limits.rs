@@ -1,0 +1,104 @@
+//! What a request may cost before anybody looks at what it says.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, header, request::Parts};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::{Body, Incoming};
+
+use crate::error::{Code, Error, Result};
+
+/// Bytes of the request line and the header fields. hyper's own limit is above this, see `serve`.
+pub(super) const HEAD_BYTES: usize = 16 * 1024;
+/// Header fields.
+pub(super) const HEAD_FIELDS: usize = 64;
+/// Bytes of a body.
+const BODY_BYTES: usize = 64 * 1024;
+/// Time for a body to arrive.
+const BODY_TIME: Duration = Duration::from_secs(10);
+
+/// Holds the request line and the header fields against their limits.
+pub(super) fn head(parts: &Parts) -> Result<()> {
+    let line = parts.method.as_str().len()
+        + parts
+            .uri
+            .path_and_query()
+            .map_or(0, |target| target.as_str().len());
+    let fields: usize = parts
+        .headers
+        .iter()
+        .map(|(name, value)| name.as_str().len() + value.len() + 4)
+        .sum();
+    if line + fields > HEAD_BYTES || parts.headers.len() > HEAD_FIELDS {
+        return Err(Error::new(
+            Code::HeadersTooLarge,
+            format!(
+                "The request line and the header fields are at most {HEAD_BYTES} bytes in {HEAD_FIELDS} fields."
+            ),
+        ));
+    }
+    Ok(())
+}
+
+/// Holds what the header says of the body against the limits, before the first byte of it is asked
+/// for: a client that waits for `100 Continue` sends nothing in vain.
+pub(super) fn announced(headers: &HeaderMap, body: &Incoming) -> Result<()> {
+    let media_type = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|value| value.to_str().ok());
+    let essence = media_type
+        .unwrap_or_default()
+        .split(';')
+        .next()
+        .unwrap_or_default()
+        .trim();
+    let utf8 = media_type.is_none_or(|value| {
+        let charset = value.split(';').skip(1).find_map(|parameter| {
+            let (name, value) = parameter.split_once('=')?;
+            name.trim()
+                .eq_ignore_ascii_case("charset")
+                .then(|| value.trim().trim_matches('"'))
+        });
+        charset.is_none_or(|charset| charset.eq_ignore_ascii_case("utf-8"))
+    });
+    let coded = headers
+        .get(header::CONTENT_ENCODING)
+        .is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"));
+    if !essence.eq_ignore_ascii_case("application/json") || !utf8 || coded {
+        return Err(Error::new(
+            Code::WrongMediaType,
+            "Send JSON in UTF-8, uncompressed, with `Content-Type: application/json`.",
+        ));
+    }
+    if body.size_hint().lower() > BODY_BYTES as u64 {
+        return Err(too_large());
+    }
+    Ok(())
+}
+
+/// The body, whole.
+pub(super) async fn body(body: Incoming) -> Result<Bytes> {
+    match tokio::time::timeout(BODY_TIME, Limited::new(body, BODY_BYTES).collect()).await {
+        Ok(Ok(collected)) => Ok(collected.to_bytes()),
+        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
+        // The connection broke: nobody will read the answer.
+        Ok(Err(error)) => {
+            Err(Error::new(Code::RequestTimeout, "The body did not arrive whole.").caused_by(error))
+        }
+        Err(_) => Err(Error::new(
+            Code::RequestTimeout,
+            format!(
+                "The body did not arrive within {} seconds. Send it again.",
+                BODY_TIME.as_secs()
+            ),
+        )),
+    }
+}
+
+fn too_large() -> Error {
+    Error::new(
+        Code::BodyTooLarge,
+        format!("A body is at most {BODY_BYTES} bytes."),
+    )
+}

@@ -1,0 +1,34 @@
+//! Bytes, headers and connections; nothing of containers.
+
+mod auth;
+mod contract;
+mod docs;
+pub mod edge;
+mod json;
+mod limits;
+mod origin;
+pub mod probe;
+pub mod problem;
+pub mod serve;
+
+use std::convert::Infallible;
+
+use bytes::Bytes;
+use http::{HeaderName, HeaderValue, Response, StatusCode, header};
+use http_body_util::{BodyExt, Full, combinators::UnsyncBoxBody};
+
+/// Every response's body: what a stream gives need not be `Sync`.
+pub type Body = UnsyncBoxBody<Bytes, Infallible>;
+
+/// The header that carries a request's id in its response.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// A whole body of one media type.
+fn whole(status: StatusCode, media_type: &'static str, body: impl Into<Bytes>) -> Response<Body> {
+    let mut response = Response::new(Full::new(body.into()).boxed_unsync());
+    *response.status_mut() = status;
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+    response
+}

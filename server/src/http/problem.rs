@@ -1,0 +1,90 @@
+//! The one shape of every error (the members of RFC 9457, and ours), from errors of every origin.
+
+use http::{HeaderValue, Response, StatusCode, header};
+use serde::Serialize;
+use slipway_api::models;
+use uuid::Uuid;
+
+use super::{Body, whole};
+use crate::error::{Code, Error, Place};
+
+/// The problem that tells the caller of `request_id` about `error`. The error's own chain goes to
+/// the log, here and only here.
+pub fn problem(error: &Error, request_id: Uuid) -> models::Problem {
+    error.log();
+    let (status, code, title) = error.code.parts();
+    let errors: Vec<models::Violation> = error
+        .violations
+        .iter()
+        .map(|violation| models::Violation {
+            r#in: match violation.place {
+                Place::Body => models::ViolationPlace::Body,
+                Place::Path => models::ViolationPlace::Path,
+                Place::Query => models::ViolationPlace::Query,
+                Place::Header => models::ViolationPlace::Header,
+            },
+            pointer: violation.pointer.clone(),
+            detail: violation.detail.clone(),
+        })
+        .collect();
+    models::Problem {
+        r#type: format!("/problems/{code}"),
+        title: title.to_owned(),
+        status: status.as_u16().into(),
+        detail: clip(&error.detail, 4096),
+        code: code.to_owned(),
+        request_id,
+        errors: (!errors.is_empty()).then_some(errors),
+    }
+}
+
+/// The response that tells the caller of `request_id` about `error`.
+pub fn respond(error: &Error, request_id: Uuid) -> Response<Body> {
+    let (status, ..) = error.code.parts();
+    let mut response = json(status, &problem(error, request_id));
+    if let Some(seconds) = error.retry_after {
+        response
+            .headers_mut()
+            .insert(header::RETRY_AFTER, seconds.into());
+    }
+    if let Some(allow) = error.allow.as_deref().and_then(|allow| allow.parse().ok()) {
+        response.headers_mut().insert(header::ALLOW, allow);
+    }
+    if status == StatusCode::UNAUTHORIZED {
+        let bearer = HeaderValue::from_static("Bearer realm=\"slipway\"");
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, bearer);
+    }
+    response
+}
+
+/// Whatever leaves with an error status and is no problem yet (the generated service answers some
+/// requests in plain text) becomes one: behind the contract none of them is the caller's doing.
+pub fn funnel(response: Response<Body>, request_id: Uuid) -> Response<Body> {
+    let status = response.status();
+    let is_json = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|media_type| media_type == "application/json");
+    if status.as_u16() < 400 || is_json {
+        return response;
+    }
+    let error = match status {
+        StatusCode::NOT_FOUND => Error::new(
+            Code::NotFound,
+            "No such path. GET /openapi.json lists them.",
+        ),
+        status => Error::internal(format!("the generated service answered {status}")),
+    };
+    respond(&error, request_id)
+}
+
+fn json(status: StatusCode, body: &impl Serialize) -> Response<Body> {
+    let bytes = serde_json::to_vec(body).unwrap_or_default();
+    whole(status, "application/json", bytes)
+}
+
+fn clip(text: &str, chars: usize) -> String {
+    text.chars().take(chars).collect()
+}

@@ -1,0 +1,307 @@
+//! The worker: resolves what was vetted, pulls it by digest, tries again where that can help, and
+//! takes the tag of a removed image from the engine.
+
+use std::{
+    sync::{Arc, PoisonError},
+    time::Duration,
+};
+
+use chrono::TimeDelta;
+use tokio::sync::Semaphore;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use uuid::Uuid;
+
+use super::{Image, Images, Source, Status};
+use crate::{
+    engine::EngineError,
+    error::Result,
+    reference::Reference,
+    store::{images::Pulled, now},
+};
+
+/// Pulls at the same time.
+const AT_ONCE: usize = 3;
+/// How often the list is looked at when nobody wakes the worker; also the time after which an
+/// engine that was away is asked again.
+const PAUSE: Duration = Duration::from_secs(2);
+/// The longest time between two tries.
+const LONGEST: i64 = 3600;
+
+/// How a try went wrong.
+enum Failure {
+    /// The engine is away: it stays `pulling`.
+    Away(String),
+    /// It may pass by itself.
+    Passing(String),
+    /// It will not.
+    Final(String),
+}
+
+impl Images {
+    /// Works until `stop`; pulls run on `tasks`, and are taken up again at the next start.
+    pub async fn work(self: Arc<Self>, tasks: TaskTracker, stop: CancellationToken) {
+        let slots = Arc::new(Semaphore::new(AT_ONCE));
+        loop {
+            if let Err(error) = self.work_once(&tasks, &slots, &stop).await {
+                error.log();
+            }
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = self.wake.notified() => {}
+                () = tokio::time::sleep(PAUSE) => {}
+            }
+        }
+    }
+
+    async fn work_once(
+        self: &Arc<Self>,
+        tasks: &TaskTracker,
+        slots: &Arc<Semaphore>,
+        stop: &CancellationToken,
+    ) -> Result<()> {
+        for image in self.store.images_due().await? {
+            let id = image.id;
+            if !self.pulling().insert(id) {
+                continue;
+            }
+            let (images, slots, stop) = (Arc::clone(self), Arc::clone(slots), stop.clone());
+            tasks.spawn(async move {
+                let work = async {
+                    let _slot = slots.acquire().await;
+                    images.pull(&image).await
+                };
+                // A pull is cut off by a shutdown: its row is `pulling`, and it resumes.
+                if let Some(Err(error)) = stop.run_until_cancelled(work).await {
+                    error.log();
+                }
+                images.pulling().remove(&id);
+            });
+        }
+        for id in self.store.images_to_untag().await? {
+            // Not while a pull may still be about to tag it.
+            if !self.pulling().contains(&id) && self.engine.untag(&Image::tag(id)).await.is_ok() {
+                self.store.image_untagged(id).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn pulling(&self) -> std::sync::MutexGuard<'_, std::collections::HashSet<Uuid>> {
+        self.pulling.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    async fn pull(&self, image: &Image) -> Result<()> {
+        let failure = match self.fetch(image).await {
+            Ok(pulled) => {
+                // The row first: a tag without a note of it would stay for ever.
+                if !self.store.image_tagged(image.id).await? {
+                    return Ok(());
+                }
+                match self
+                    .engine
+                    .tag(&pulled.image_id, &Image::tag(image.id))
+                    .await
+                {
+                    Ok(()) => {
+                        self.changed(self.store.image_ready(image.id, &pulled).await)?;
+                        tracing::info!(image = %image.id, digest = pulled.digest, "ready");
+                        return Ok(());
+                    }
+                    Err(EngineError::Away(text)) => Failure::Away(text),
+                    Err(error) => Failure::Passing(format!("The engine: {error}")),
+                }
+            }
+            Err(failure) => failure,
+        };
+        let (status, text, delay) = match failure {
+            Failure::Away(text) => (
+                Status::Pulling,
+                format!("The engine is away: {text}"),
+                Some(2),
+            ),
+            Failure::Passing(text) => (Status::Failed, text, Some(backoff(image.attempts))),
+            Failure::Final(text) => (Status::Failed, text, None),
+        };
+        tracing::warn!(image = %image.id, reference = image.reference, failure = ?text, "not pulled");
+        let retry_at = delay.map(|seconds| now() + TimeDelta::seconds(seconds));
+        let text: String = text.chars().take(1000).collect();
+        self.changed(
+            self.store
+                .image_failed(image.id, status, &text, retry_at)
+                .await,
+        )?;
+        Ok(())
+    }
+
+    async fn fetch(&self, image: &Image) -> std::result::Result<Pulled, Failure> {
+        let reference = Reference::parse(&image.reference)
+            .map_err(|why| Failure::Final(format!("It is no reference: {why}")))?;
+        let (name, digest) = match image.source {
+            Source::Engine => (reference.pullable(), None),
+            Source::Registry => {
+                // Resolved once: what was approved is what the reference named then, and a retry
+                // pulls no other bytes.
+                let digest = match &image.digest {
+                    Some(digest) => digest.clone(),
+                    None => self.resolve(image, &reference).await?,
+                };
+                let pinned = reference.pinned(&digest);
+                self.engine
+                    .pull(&pinned)
+                    .await
+                    .map_err(|error| explain(error, &image.reference))?;
+                (pinned, Some(digest))
+            }
+        };
+        let bytes = self.engine.image(&name).await.map_err(|error| match error {
+            EngineError::Away(text) => Failure::Away(text),
+            EngineError::Missing(_) if image.source == Source::Engine => Failure::Final(format!(
+                "The engine has no image {}. Build or load it there, remove this entry and vet it again.",
+                image.reference
+            )),
+            error => Failure::Passing(format!("The engine: {error}")),
+        })?;
+        Ok(Pulled {
+            digest,
+            image_id: bytes.image_id,
+            size_bytes: bytes.size_bytes,
+            platform: bytes.platform,
+        })
+    }
+
+    async fn resolve(
+        &self,
+        image: &Image,
+        reference: &Reference,
+    ) -> std::result::Result<String, Failure> {
+        let resolved = self.engine.resolve(&reference.pullable()).await;
+        let digest = resolved.map_err(|error| explain(error, &image.reference))?;
+        self.changed(self.store.image_resolved(image.id, &digest).await)
+            .map_err(|error| Failure::Passing(error.to_string()))?;
+        Ok(digest)
+    }
+
+    /// Brings the pinned bytes of `image` back after somebody removed them from the engine.
+    /// 409 when they cannot be had.
+    pub async fn restore(&self, image: &Image) -> Result<()> {
+        use crate::error::{Code, Error};
+        let gone = |why: &str| {
+            Error::new(
+                Code::ImageNotReady,
+                format!(
+                    "The engine no longer has the bytes of {}, and they cannot be had again: {why}",
+                    image.reference
+                ),
+            )
+        };
+        let pinned = match (image.source, image.pinned()) {
+            (Source::Registry, Some(pinned)) => pinned,
+            _ => {
+                return Err(gone(
+                    "they are in no registry. Load them, remove the image and vet it again.",
+                ));
+            }
+        };
+        tracing::warn!(image = %image.id, pinned, "the engine lost the bytes; pulling them again");
+        self.engine.pull(&pinned).await.map_err(|error| {
+            match explain(error, &image.reference) {
+                Failure::Away(text) => EngineError::Away(text).into(),
+                Failure::Passing(text) | Failure::Final(text) => gone(&text),
+            }
+        })?;
+        let bytes = self.engine.image(&pinned).await?;
+        Ok(self
+            .engine
+            .tag(&bytes.image_id, &Image::tag(image.id))
+            .await?)
+    }
+}
+
+/// Seconds until the next try: 5, 10, 20, ... up to an hour.
+fn backoff(attempts: i64) -> i64 {
+    (5_i64 << attempts.clamp(0, 10)).min(LONGEST)
+}
+
+/// What a registry's refusal means to a person. The engine passes the registry's words on, and has
+/// no codes of its own for them.
+fn explain(error: EngineError, reference: &str) -> Failure {
+    let text = match error {
+        EngineError::Away(text) => return Failure::Away(text),
+        error => error.to_string(),
+    };
+    let lower = text.to_lowercase();
+    let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    if says(&["toomanyrequests", "too many requests", "rate limit"]) {
+        Failure::Passing(format!("The registry limits how often it is asked: {text}"))
+    } else if says(&["no space left"]) {
+        Failure::Passing(format!("The engine's disk is full: {text}"))
+    } else if says(&[
+        "no matching manifest",
+        "does not match the specified platform",
+    ]) {
+        Failure::Final(format!(
+            "{reference} has no image for this engine's platform: {text}"
+        ))
+    } else if says(&[
+        "manifest unknown",
+        "name unknown",
+        "not found",
+        "denied",
+        "unauthorized",
+        "no basic auth",
+        "does not exist",
+    ]) {
+        Failure::Final(format!(
+            "The registry has no {reference}, or does not let this engine see it: {text}"
+        ))
+    } else if says(&["invalid reference", "unsupported", "repository name"]) {
+        Failure::Final(format!("{reference} cannot be pulled: {text}"))
+    } else {
+        Failure::Passing(format!(
+            "The registry could not be reached, or did not answer as one: {text}"
+        ))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_time_between_tries_doubles_up_to_an_hour() {
+        assert_eq!(
+            [0, 1, 2, 9, 10, 1000].map(backoff),
+            [5, 10, 20, 2560, 3600, 3600]
+        );
+    }
+
+    #[test]
+    fn a_refusal_is_final_only_when_waiting_cannot_help() {
+        let is_final = |text: &str| {
+            matches!(
+                explain(EngineError::Refused(text.into()), "x"),
+                Failure::Final(_)
+            )
+        };
+        assert!(is_final("manifest unknown: manifest unknown"));
+        assert!(is_final(
+            "no matching manifest for linux/amd64 in the manifest list entries"
+        ));
+        assert!(is_final(
+            "denied: requested access to the resource is denied"
+        ));
+        assert!(!is_final(
+            "toomanyrequests: You have reached your pull rate limit"
+        ));
+        assert!(!is_final(
+            "write /var/lib/docker/x: no space left on device"
+        ));
+        assert!(!is_final(
+            "dial tcp 127.0.0.1:5001: connect: connection refused"
+        ));
+        assert!(matches!(
+            explain(EngineError::Away("gone".into()), "x"),
+            Failure::Away(_)
+        ));
+    }
+}

@@ -1,0 +1,171 @@
+//! Start-up and periodic repair: rows against labelled containers. The only repairer.
+//!
+//! A crash leaves a row that promises more, or less, than the engine has. Each pair is brought
+//! together; a container that carries our label and has no row is reported and left alone, because
+//! nobody knows whose it is.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
+
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use crate::{
+    containers::{Container, Containers, Phase},
+    engine::{Engine, Live},
+    error::Result,
+    store::Store,
+};
+
+/// How soon a repair that could not be done is tried again.
+const AGAIN: Duration = Duration::from_secs(1);
+
+/// The repairer.
+#[derive(Debug)]
+pub struct Reconciler {
+    store: Store,
+    engine: Arc<dyn Engine>,
+    containers: Arc<Containers>,
+    instance: Uuid,
+    done_once: AtomicBool,
+}
+
+impl Reconciler {
+    /// Repairs the containers of `instance`.
+    pub fn new(
+        store: Store,
+        engine: Arc<dyn Engine>,
+        containers: Arc<Containers>,
+        instance: Uuid,
+    ) -> Self {
+        Self {
+            store,
+            engine,
+            containers,
+            instance,
+            done_once: AtomicBool::new(false),
+        }
+    }
+
+    /// Whether the start-up repair is done.
+    pub fn is_done(&self) -> bool {
+        self.done_once.load(Ordering::Acquire)
+    }
+
+    /// Repairs at once, then every `period` and whenever something was left undone, until `stop`.
+    pub async fn work(&self, period: Duration, stop: CancellationToken) {
+        loop {
+            let pause = match self.repair().await {
+                Ok(()) => {
+                    self.done_once.store(true, Ordering::Release);
+                    period
+                }
+                Err(error) => {
+                    tracing::warn!(%error, "the repair could not be done; trying again");
+                    AGAIN
+                }
+            };
+            tokio::select! {
+                () = stop.cancelled() => return,
+                () = self.containers.untidy() => tokio::time::sleep(AGAIN).await,
+                () = tokio::time::sleep(pause) => {}
+            }
+        }
+    }
+
+    /// Brings rows and containers together, once.
+    pub async fn repair(&self) -> Result<()> {
+        // Rows before containers: a launch that begins in between is in the second list only, and
+        // has a row by the time it is looked up.
+        let mut rows = Vec::new();
+        for phase in [
+            Phase::Creating,
+            Phase::Removing,
+            Phase::Running,
+            Phase::Lost,
+        ] {
+            rows.extend(self.store.containers_in(phase).await?);
+        }
+        rows.retain(|row| !self.containers.is_busy(row.id));
+        let mut live: HashMap<Uuid, Live> = self
+            .engine
+            .list(self.instance)
+            .await?
+            .into_iter()
+            .map(|live| (live.id, live))
+            .collect();
+        for row in rows {
+            let found = live.remove(&row.id);
+            self.row(&row, found).await?;
+        }
+        for (id, left) in live {
+            self.leftover(id, &left).await?;
+        }
+        Ok(())
+    }
+
+    async fn row(&self, row: &Container, live: Option<Live>) -> Result<()> {
+        let moved = |to, why| self.store.container_moved(row.id, row.phase, to, why);
+        match (row.phase, live) {
+            (Phase::Creating, Some(live)) if live.state == "created" => {
+                self.engine.remove(&live.container_id).await?;
+                moved(
+                    Phase::Failed,
+                    Some("Slipway stopped before the container was started."),
+                )
+                .await?;
+            }
+            (Phase::Creating, Some(live)) => {
+                let started_at = self.engine.inspect(&live.container_id).await?.started_at;
+                self.store
+                    .container_running(row.id, &live.container_id, started_at)
+                    .await?;
+            }
+            (Phase::Creating, None) => {
+                moved(
+                    Phase::Failed,
+                    Some("Slipway stopped before the container was made."),
+                )
+                .await?;
+            }
+            (Phase::Removing, live) => {
+                if let Some(live) = live {
+                    self.engine.remove(&live.container_id).await?;
+                }
+                moved(Phase::Removed, None).await?;
+            }
+            (Phase::Running, None) => {
+                moved(Phase::Lost, Some("The engine no longer has the container.")).await?;
+            }
+            (Phase::Lost, Some(_)) => {
+                moved(Phase::Running, None).await?;
+            }
+            _ => return Ok(()),
+        }
+        tracing::warn!(container = %row.id, phase = ?row.phase, "repaired");
+        Ok(())
+    }
+
+    /// A container with our label that none of those rows accounts for.
+    async fn leftover(&self, id: Uuid, live: &Live) -> Result<()> {
+        match self.store.container(id).await?.map(|row| row.phase) {
+            Some(Phase::Failed | Phase::Removed) if !self.containers.is_busy(id) => {
+                self.engine.remove(&live.container_id).await?;
+                tracing::warn!(container = %id, "repaired: removed what a failed launch had left");
+            }
+            Some(_) => {}
+            None => tracing::warn!(
+                container = %id,
+                container_id = live.container_id,
+                "a container carries this Slipway's label and has no row; left alone"
+            ),
+        }
+        Ok(())
+    }
+}
