@@ -2,6 +2,10 @@
 
 use std::{env, error::Error, fs, path::PathBuf};
 
+#[allow(
+    clippy::disallowed_methods,
+    reason = "Cargo speaks to a build script by its environment"
+)]
 fn main() -> Result<(), Box<dyn Error>> {
     let contract = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../openapi.yaml");
     println!("cargo:rerun-if-changed={}", contract.display());

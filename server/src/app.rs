@@ -135,6 +135,11 @@ impl App {
         self.listener.local_addr().map_err(Error::internal)
     }
 
+    /// What it works on.
+    pub fn state(&self) -> Arc<State> {
+        Arc::clone(&self.state)
+    }
+
     /// Serves until `stop`, then finishes what is in flight, for as long as the setting says.
     /// Containers go on running.
     pub async fn run(self, stop: CancellationToken) -> Result<()> {

@@ -12,7 +12,12 @@ use crate::{
 
 /// Launches Docker containers from vetted images, and from no others.
 #[derive(Debug, Parser)]
-#[command(name = "slipway", version, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "slipway",
+    version,
+    args_conflicts_with_subcommands = true,
+    args_override_self = true
+)]
 pub struct Cli {
     /// What to do; `serve` when absent.
     #[command(subcommand)]

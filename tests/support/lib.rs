@@ -1,1 +1,53 @@
-pub mod x {}
+//! The harness. It owns a Slipway's port, database, labels, time limit and cleanup, so that a test
+//! is a few lines; it runs inside `tests/arena.sh` and nowhere else.
+
+pub mod client;
+pub mod contract;
+pub mod engine;
+pub mod proxy;
+pub mod slipway;
+
+pub use client::{Client, Reply};
+pub use slipway::{Database, Slipway};
+
+/// The value of a variable that `tests/arena.sh` sets.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the arena speaks to the tests by the environment"
+)]
+pub fn arena(name: &str) -> String {
+    std::env::var(name)
+        .unwrap_or_else(|_| panic!("{name} is not set: run the tests by `make test`"))
+}
+
+/// Runs one test with a time limit.
+pub async fn bounded(test: impl Future<Output = ()>) {
+    let limit = std::time::Duration::from_secs(180);
+    tokio::time::timeout(limit, test)
+        .await
+        .expect("the test ends within its time limit");
+}
+
+/// Defines one test for each database: `async fn name(database: Database) { ... }`.
+#[macro_export]
+macro_rules! on_both {
+    ($($(#[$meta:meta])* async fn $name:ident($database:ident: Database) $body:block)*) => {$(
+        $(#[$meta])*
+        mod $name {
+            use super::*;
+            use $crate::Database;
+
+            async fn test($database: Database) $body
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn sqlite() {
+                $crate::bounded(test(Database::Sqlite)).await;
+            }
+
+            #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+            async fn postgres() {
+                $crate::bounded(test(Database::Postgres)).await;
+            }
+        }
+    )*};
+}

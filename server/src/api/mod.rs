@@ -47,7 +47,7 @@ impl Api<Context> for Service {
         context: &Context,
     ) -> Answer<ListImagesResponse> {
         let listed = images::list(&self.state, limit.unwrap_or(PAGE), cursor).await;
-        Ok(listed.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(listed.unwrap_or_else(|error| problem::answer(error, context)))
     }
 
     async fn vet_image(
@@ -56,12 +56,12 @@ impl Api<Context> for Service {
         context: &Context,
     ) -> Answer<VetImageResponse> {
         let vetted = images::vet(&self.state, image).await;
-        Ok(vetted.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(vetted.unwrap_or_else(|error| problem::answer(error, context)))
     }
 
     async fn get_image(&self, identifier: Uuid, context: &Context) -> Answer<GetImageResponse> {
         let read = images::get(&self.state, identifier).await;
-        Ok(read.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(read.unwrap_or_else(|error| problem::answer(error, context)))
     }
 
     async fn remove_image(
@@ -70,7 +70,7 @@ impl Api<Context> for Service {
         context: &Context,
     ) -> Answer<RemoveImageResponse> {
         let removed = images::remove(&self.state, identifier).await;
-        Ok(removed.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(removed.unwrap_or_else(|error| problem::answer(error, context)))
     }
 
     async fn list_containers(
@@ -80,7 +80,7 @@ impl Api<Context> for Service {
         context: &Context,
     ) -> Answer<ListContainersResponse> {
         let listed = containers::list(&self.state, limit.unwrap_or(PAGE), cursor).await;
-        Ok(listed.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(listed.unwrap_or_else(|error| problem::answer(error, context)))
     }
 
     async fn launch_container(
@@ -89,7 +89,7 @@ impl Api<Context> for Service {
         context: &Context,
     ) -> Answer<LaunchContainerResponse> {
         let launched = containers::launch(&self.state, launch).await;
-        Ok(launched.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(launched.unwrap_or_else(|error| problem::answer(error, context)))
     }
 
     async fn get_container(
@@ -98,7 +98,7 @@ impl Api<Context> for Service {
         context: &Context,
     ) -> Answer<GetContainerResponse> {
         let read = containers::get(&self.state, &identifier).await;
-        Ok(read.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(read.unwrap_or_else(|error| problem::answer(error, context)))
     }
 
     async fn terminate_container(
@@ -107,7 +107,7 @@ impl Api<Context> for Service {
         context: &Context,
     ) -> Answer<TerminateContainerResponse> {
         let terminated = containers::terminate(&self.state, &identifier).await;
-        Ok(terminated.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(terminated.unwrap_or_else(|error| problem::answer(error, context)))
     }
 
     async fn get_health(&self, _context: &Context) -> Answer<GetHealthResponse> {
@@ -116,6 +116,6 @@ impl Api<Context> for Service {
 
     async fn get_readiness(&self, context: &Context) -> Answer<GetReadinessResponse> {
         let ready = health::ready(&self.state).await;
-        Ok(ready.unwrap_or_else(|error| problem::answer(&error, context)))
+        Ok(ready.unwrap_or_else(|error| problem::answer(error, context)))
     }
 }

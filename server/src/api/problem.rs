@@ -15,26 +15,26 @@ use crate::{
 };
 
 /// An operation's answers that tell of an error.
-pub(super) trait Problems: Sized {
-    /// The answer for a status, or none where the operation has none.
-    fn of(status: StatusCode, body: Problem, retry_after: i32) -> Result<Self, Problem>;
-    /// The answer for a bug.
-    fn internal(body: Problem) -> Self;
+pub(super) trait Problems {
+    /// Whether the operation may answer with `status`.
+    fn lists(status: StatusCode) -> bool;
+    /// The answer with `status`; with 500 where the operation does not list it.
+    fn of(status: StatusCode, body: Problem, retry_after: i32) -> Self;
 }
 
 macro_rules! problems {
     ($($response:ident: $($status:ident $variant:ident),*;)*) => {$(
         impl Problems for $response {
-            fn of(status: StatusCode, body: Problem, retry_after: i32) -> Result<Self, Problem> {
-                match status {
-                    $(StatusCode::$status => Ok(Self::$variant(body)),)*
-                    StatusCode::SERVICE_UNAVAILABLE => Ok(Self::Unavailable { body, retry_after }),
-                    _ => Err(body),
-                }
+            fn lists(status: StatusCode) -> bool {
+                status.is_server_error() $(|| status == StatusCode::$status)*
             }
 
-            fn internal(body: Problem) -> Self {
-                Self::InternalError(body)
+            fn of(status: StatusCode, body: Problem, retry_after: i32) -> Self {
+                match status {
+                    $(StatusCode::$status => Self::$variant(body),)*
+                    StatusCode::SERVICE_UNAVAILABLE => Self::Unavailable { body, retry_after },
+                    _ => Self::InternalError(body),
+                }
             }
         }
     )*};
@@ -53,19 +53,14 @@ problems! {
 }
 
 /// The operation's answer that tells the caller about `error`.
-pub(super) fn answer<R: Problems>(error: &Error, context: &Context) -> R {
+pub(super) fn answer<R: Problems>(error: Error, context: &Context) -> R {
     let (status, ..) = error.code.parts();
-    let seconds = error.retry_after.unwrap_or_default();
-    let body = problem(error, context.request_id);
-    R::of(status, body, i32::try_from(seconds).unwrap_or(i32::MAX)).unwrap_or_else(|body| {
-        let internal = if status.is_server_error() {
-            body
-        } else {
-            problem(
-                &Error::internal(format!("undeclared: {}", body.detail)),
-                context.request_id,
-            )
-        };
-        R::internal(internal)
-    })
+    let error = if R::lists(status) {
+        error
+    } else {
+        Error::internal(error)
+    };
+    let (status, ..) = error.code.parts();
+    let retry_after = i32::try_from(error.retry_after.unwrap_or_default()).unwrap_or(i32::MAX);
+    R::of(status, problem(&error, context.request_id), retry_after)
 }

@@ -15,7 +15,7 @@ use bollard::{
         TagImageOptions,
     },
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SubsecRound, Utc};
 use futures_util::TryStreamExt;
 use tokio::{sync::OnceCell, time::timeout};
 use uuid::Uuid;
@@ -436,9 +436,12 @@ fn mounts(points: Option<Vec<MountPoint>>) -> Vec<Mount> {
         .collect()
 }
 
-/// The engine writes the year 1 for "never".
+/// In the microseconds that the database keeps. The engine writes the year 1 for "never".
 fn time(text: Option<&str>) -> Option<DateTime<Utc>> {
-    let time = DateTime::parse_from_rfc3339(text?).ok()?.to_utc();
+    let time = DateTime::parse_from_rfc3339(text?)
+        .ok()?
+        .to_utc()
+        .trunc_subsecs(6);
     (time.timestamp() > 0).then_some(time)
 }
 

@@ -404,7 +404,7 @@ mod tests {
             "limit=1&limit=1",
             "limit=%3",
             "%ff=1",
-            "cursor=x",
+            "cursor=xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx",
             "limit",
         ] {
             assert_eq!(check("GET", "/api/image/", bad, "").len(), 1, "{bad}");

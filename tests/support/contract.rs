@@ -1,0 +1,114 @@
+//! The contract, read by another hand than the server's: every answer that a test sees is held
+//! against it.
+
+use std::{collections::BTreeSet, sync::LazyLock};
+
+use serde_json::{Value, json};
+
+/// `openapi.yaml`.
+pub static CONTRACT: LazyLock<Value> = LazyLock::new(|| {
+    serde_saphyr::from_str(include_str!("../../openapi.yaml")).expect("openapi.yaml is YAML")
+});
+
+/// Every pair of operation and status that the contract has.
+pub fn pairs() -> BTreeSet<(String, u16)> {
+    operations()
+        .flat_map(|(_, _, operation)| {
+            let id = operation["operationId"]
+                .as_str()
+                .expect("an operationId")
+                .to_owned();
+            let statuses = operation["responses"]
+                .as_object()
+                .expect("responses")
+                .keys();
+            statuses.map(move |status| (id.clone(), status.parse().expect("a status")))
+        })
+        .collect()
+}
+
+/// Path template, method and operation of everything in the contract.
+pub fn operations() -> impl Iterator<Item = (&'static str, String, &'static Value)> {
+    CONTRACT["paths"]
+        .as_object()
+        .expect("paths")
+        .iter()
+        .flat_map(|(path, item)| {
+            let operations = item.as_object().expect("an item").iter();
+            operations
+                .filter(|(_, operation)| operation["operationId"].is_string())
+                .map(|(method, operation)| (path.as_str(), method.to_uppercase(), operation))
+        })
+}
+
+/// The operation that a request for `path` belongs to.
+pub fn operation(method: &str, path: &str) -> Option<&'static Value> {
+    let path = path.split('?').next().unwrap_or_default();
+    let method = if method == "HEAD" { "GET" } else { method };
+    let (.., found) = operations().find(|(template, known, _)| {
+        let (mut a, mut b) = (template.split('/'), path.split('/'));
+        *known == method
+            && loop {
+                match (a.next(), b.next()) {
+                    (None, None) => break true,
+                    (Some(a), Some(b)) if a == b || a.starts_with('{') && !b.is_empty() => {}
+                    _ => break false,
+                }
+            }
+    })?;
+    Some(found)
+}
+
+/// Panics unless the contract has this answer, with its headers and its body.
+pub fn check(
+    method: &str,
+    path: &str,
+    status: u16,
+    has_header: impl Fn(&str) -> bool,
+    body: &Value,
+) {
+    let at = format!("{method} {path} answered {status} {body}");
+    let schema = match operation(method, path) {
+        Some(operation) => {
+            let response = resolve(&operation["responses"][status.to_string()]);
+            assert!(
+                response["description"].is_string(),
+                "not in the contract: {at}"
+            );
+            for (name, header) in response["headers"].as_object().into_iter().flatten() {
+                assert!(
+                    has_header(name) || resolve(header)["required"] != true,
+                    "no {name}: {at}"
+                );
+            }
+            response["content"]["application/json"]["schema"].clone()
+        }
+        None if status >= 400 => json!({"$ref": "#/components/schemas/Problem"}),
+        None => return,
+    };
+    if schema.is_null() || method == "HEAD" {
+        assert!(body.is_null(), "a body where the contract has none: {at}");
+        return;
+    }
+    let whole = json!({"allOf": [schema], "components": CONTRACT["components"]});
+    let validator = jsonschema::draft202012::options()
+        .should_validate_formats(true)
+        .build(&whole)
+        .expect("a schema");
+    if let Err(error) = validator.validate(body) {
+        panic!("{error} at {}: {at}", error.instance_path());
+    }
+    if status >= 400 {
+        assert_eq!(body["status"], status, "{at}");
+        assert!(has_header("x-request-id"), "{at}");
+    }
+}
+
+fn resolve(value: &'static Value) -> &'static Value {
+    match value["$ref"].as_str() {
+        Some(path) => CONTRACT
+            .pointer(path.trim_start_matches('#'))
+            .expect("a reference"),
+        None => value,
+    }
+}
