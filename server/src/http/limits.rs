@@ -44,28 +44,15 @@ pub(super) fn head(parts: &Parts) -> Result<()> {
 /// Holds what the header says of the body against the limits, before the first byte of it is asked
 /// for: a client that waits for `100 Continue` sends nothing in vain.
 pub(super) fn announced(headers: &HeaderMap, body: &Incoming) -> Result<()> {
-    let media_type = headers
-        .get(header::CONTENT_TYPE)
-        .and_then(|value| value.to_str().ok());
-    let essence = media_type
-        .unwrap_or_default()
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim();
-    let utf8 = media_type.is_none_or(|value| {
-        let charset = value.split(';').skip(1).find_map(|parameter| {
-            let (name, value) = parameter.split_once('=')?;
-            name.trim()
-                .eq_ignore_ascii_case("charset")
-                .then(|| value.trim().trim_matches('"'))
-        });
-        charset.is_none_or(|charset| charset.eq_ignore_ascii_case("utf-8"))
-    });
+    let mut media_types = headers.get_all(header::CONTENT_TYPE).iter();
+    let json = match (media_types.next(), media_types.next()) {
+        (Some(media_type), None) => media_type.to_str().is_ok_and(is_json),
+        _ => false,
+    };
     let coded = headers
         .get(header::CONTENT_ENCODING)
         .is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"));
-    if !essence.eq_ignore_ascii_case("application/json") || !utf8 || coded {
+    if !json || coded {
         return Err(Error::new(
             Code::WrongMediaType,
             "Send JSON in UTF-8, uncompressed, with `Content-Type: application/json`.",
@@ -75,6 +62,19 @@ pub(super) fn announced(headers: &HeaderMap, body: &Incoming) -> Result<()> {
         return Err(too_large());
     }
     Ok(())
+}
+
+/// `application/json`, in UTF-8 where it names a charset.
+fn is_json(media_type: &str) -> bool {
+    let mut parts = media_type.split(';').map(str::trim);
+    let essence = parts.next().unwrap_or_default();
+    let charset = parts.find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        name.eq_ignore_ascii_case("charset")
+            .then(|| value.trim_matches('"'))
+    });
+    essence.eq_ignore_ascii_case("application/json")
+        && charset.is_none_or(|charset| charset.eq_ignore_ascii_case("utf-8"))
 }
 
 /// The body, whole.

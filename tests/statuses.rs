@@ -1,0 +1,320 @@
+//! Every operation answers every status that the contract gives it. The last line compares what was
+//! seen with `openapi.yaml`: a new pair that no request here brings about fails the test.
+
+use std::{collections::BTreeSet, net::SocketAddr, sync::Mutex, time::Duration};
+
+use async_trait::async_trait;
+use reqwest::Method;
+use serde_json::{Value, json};
+use slipway::http::{
+    edge::{Context, Edge},
+    serve,
+};
+use slipway_api::{
+    Api, GetContainerResponse, GetHealthResponse, GetImageResponse, GetReadinessResponse,
+    LaunchContainerResponse, ListContainersResponse, ListImagesResponse, RemoveImageResponse,
+    TerminateContainerResponse, VetImageResponse, models,
+};
+use slipway_tests::{Client, Reply, Slipway, client::text, contract, on_both};
+use swagger::ApiError;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::{TcpListener, TcpStream},
+};
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+const KEY: &str = "0123456789abcdef0123456789abcdef";
+
+/// What was seen: pairs of operation and status.
+#[derive(Default)]
+struct Seen(Mutex<BTreeSet<(String, u16)>>);
+
+impl Seen {
+    fn note(&self, method: &str, path: &str, reply: Reply) -> Reply {
+        let operation = contract::operation(method, path).expect("an operation");
+        let id = operation["operationId"].as_str().expect("an id").to_owned();
+        self.0.lock().expect("a lock").insert((id, reply.status));
+        reply
+    }
+}
+
+/// A valid request of one operation.
+#[derive(Clone)]
+struct Call {
+    method: Method,
+    path: String,
+    body: Option<Value>,
+    public: bool,
+}
+
+/// One valid request for each operation of the contract, with identifiers that name nothing.
+fn calls() -> Vec<Call> {
+    contract::operations()
+        .map(|(template, method, operation)| Call {
+            method: method.parse().expect("a method"),
+            path: template.replace("{identifier}", "0199d0c2-7a51-7cc3-98c4-dc0c0c07398f"),
+            body: operation["requestBody"]["content"]["application/json"]["examples"]
+                .as_object()
+                .map(|examples| examples.values().next().expect("an example")["value"].clone()),
+            public: operation["security"] == json!([]),
+        })
+        .collect()
+}
+
+impl Call {
+    fn request(&self, client: &Client) -> reqwest::RequestBuilder {
+        let request = client.request(self.method.clone(), &self.path);
+        match &self.body {
+            Some(body) => request.json(body),
+            None => request,
+        }
+    }
+
+    async fn send(
+        &self,
+        client: &Client,
+        seen: &Seen,
+        change: impl Fn(reqwest::RequestBuilder) -> reqwest::RequestBuilder,
+    ) -> Reply {
+        let reply = client.send(change(self.request(client))).await;
+        seen.note(self.method.as_str(), &self.path, reply)
+    }
+}
+
+on_both! {
+    async fn every_status_of_the_contract_is_answered(database: Database) {
+        let seen = Seen::default();
+        let slipway = Slipway::with(database, &["--admin-key", KEY]).await;
+        let client = &slipway.client;
+        let anonymous = Client::new(client.url.clone(), None);
+        slipway.when_ready().await;
+
+        // What the contract layer answers, the same for every operation.
+        for call in calls() {
+            let reply = call.send(client, &seen, |request| request.query(&[("unknown", "1")])).await;
+            assert_eq!(reply.body["errors"][0]["pointer"], "/unknown");
+            reply.problem(400, "invalid_request");
+            call.send(client, &seen, |request| request.header("host", "evil.example")).await.problem(403, "forbidden");
+            let long = "x".repeat(17 * 1024);
+            call.send(client, &seen, |request| request.header("x-long", &long)).await.problem(431, "headers_too_large");
+            if !call.public {
+                let reply = call.send(&anonymous, &seen, |request| request).await;
+                assert!(reply.headers["www-authenticate"].to_str().expect("text").starts_with("Bearer"));
+                reply.problem(401, "unauthenticated");
+            }
+            if call.body.is_some() {
+                let reply = call.send(client, &seen, |request| request.header("content-type", "text/plain"));
+                reply.await.problem(415, "wrong_media_type");
+                let reply = call.send(client, &seen, |request| request.body(vec![b' '; 65 * 1024]));
+                reply.await.problem(413, "body_too_large");
+                let path = call.path.clone();
+                seen.note("POST", &path, slow(client, &path).await).problem(408, "request_timeout");
+            }
+            if call.path.contains("0199d0c2") {
+                call.send(client, &seen, |request| request).await.problem(404, "not_found");
+            }
+        }
+
+        // What the operations answer.
+        let get = async |path: &str| seen.note("GET", path, client.get(path).await);
+        let post = async |path: &str, body: Value| seen.note("POST", path, client.post(path, body).await);
+        let delete = async |path: &str| seen.note("DELETE", path, client.delete(path).await);
+        get("/healthz").await.expect(200);
+        get("/readyz").await.expect(200);
+        let image = slipway.vetted("busybox").await;
+        let image_path = format!("/api/image/{}/", text(&image, "id"));
+        post("/api/image/", json!({"reference": "node"})).await.expect(201);
+        post("/api/image/", json!({"reference": "busybox"})).await.problem(409, "conflict");
+        post("/api/image/", json!({"reference": "a".repeat(64)})).await.problem(409, "conflict");
+        get("/api/image/").await.expect(200);
+        get(&image_path).await.expect(200);
+
+        let launch = json!({"image": "busybox", "name": "one", "command": ["sleep", "600"]});
+        post("/api/container/", json!({"image": "unvetted"})).await.problem(403, "image_not_vetted");
+        post("/api/container/", launch.clone()).await.expect(201);
+        post("/api/container/", launch).await.problem(409, "conflict");
+        get("/api/container/").await.expect(200);
+        get("/api/container/one/").await.expect(200);
+        twins(&slipway).await;
+        for prefix in ["/api/container/aaaaaaaaaaaa/", "/api/container/aaaaaaaaaaaaa/"] {
+            get(prefix).await.problem(409, "ambiguous");
+            delete(prefix).await.problem(409, "ambiguous");
+        }
+        delete("/api/container/one/").await.expect(204);
+        delete(&image_path).await.expect(204);
+
+        // The database goes away, from under a list that nobody has read into memory since.
+        slipway.state.store.close().await;
+        for call in calls().into_iter().filter(|call| call.path != "/healthz") {
+            let launch = json!({"image": "busybox"});
+            let reply = call.send(client, &seen, |request| if call.path == "/api/container/" && call.body.is_some() { request.json(&launch) } else { request }).await;
+            assert_eq!(reply.headers["retry-after"], "2");
+            let code = text(&reply.body, "code").to_owned();
+            assert!(["database_unavailable", "engine_unavailable"].contains(&code.as_str()), "{code}");
+            reply.problem(503, &code);
+        }
+
+        // A bug in any operation is told in the same shape, and says nothing of the inside.
+        let (address, stop) = broken().await;
+        let client = Client::new(format!("http://{address}"), None);
+        for call in calls() {
+            let reply = call.send(&client, &seen, |request| request).await;
+            assert!(!reply.body.to_string().contains("secret"), "{}", reply.body);
+            reply.problem(500, "internal");
+        }
+        stop.cancel();
+
+        let seen = seen.0.into_inner().expect("a lock");
+        let missing: Vec<_> = contract::pairs().difference(&seen).cloned().collect();
+        assert!(missing.is_empty(), "no request brought these about: {missing:?}");
+    }
+}
+
+/// Two rows whose engine ids begin alike.
+async fn twins(slipway: &Slipway) {
+    use slipway::store::Store;
+    let source = "UPDATE containers SET container_id = $1 WHERE name = $2";
+    for (name, last) in [("twin-a", '1'), ("twin-b", '2')] {
+        let launch = json!({"image": "busybox", "name": name, "command": ["sleep", "600"]});
+        slipway.launch(launch).await;
+        let id = format!("{}{last}", "a".repeat(63));
+        match &slipway.state.store {
+            Store::Sqlite(pool) => sqlx::query(source)
+                .bind(id)
+                .bind(name)
+                .execute(pool)
+                .await
+                .map(drop),
+            Store::Postgres(pool) => sqlx::query(source)
+                .bind(id)
+                .bind(name)
+                .execute(pool)
+                .await
+                .map(drop),
+        }
+        .expect("an update");
+    }
+}
+
+/// A request whose body never comes.
+async fn slow(client: &Client, path: &str) -> Reply {
+    let address: SocketAddr = client
+        .url
+        .trim_start_matches("http://")
+        .parse()
+        .expect("an address");
+    let mut stream = TcpStream::connect(address).await.expect("a connection");
+    let head = format!(
+        "POST {path} HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {KEY}\r\n\
+         content-type: application/json\r\ncontent-length: 10\r\nconnection: close\r\n\r\n{{"
+    );
+    stream.write_all(head.as_bytes()).await.expect("written");
+    let mut answer = String::new();
+    let read = tokio::time::timeout(Duration::from_secs(15), stream.read_to_string(&mut answer));
+    read.await.expect("an answer in time").expect("an answer");
+    let (head, body) = answer.split_once("\r\n\r\n").expect("a head");
+    let body: Value = serde_json::from_str(body).expect("JSON");
+    let status = head[9..12].parse().expect("a status");
+    contract::check(
+        "POST",
+        path,
+        status,
+        |name| head.to_lowercase().contains(&name.to_lowercase()),
+        &body,
+    );
+    Reply {
+        status,
+        headers: Default::default(),
+        body,
+    }
+}
+
+/// A service in which every operation is a bug.
+async fn broken() -> (SocketAddr, CancellationToken) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let edge = Edge::new(Broken, None, &[]).expect("an edge");
+    let stop = CancellationToken::new();
+    tokio::spawn(serve::serve(
+        listener,
+        edge.into(),
+        stop.clone(),
+        Duration::ZERO,
+    ));
+    (address, stop)
+}
+
+#[derive(Clone)]
+struct Broken;
+
+fn bug<T>() -> Result<T, ApiError> {
+    // Both ways in which an operation can be wrong.
+    if std::time::SystemTime::UNIX_EPOCH
+        .elapsed()
+        .is_ok_and(|since| since.subsec_nanos() % 2 == 0)
+    {
+        panic!("a secret of the inside");
+    }
+    Err(ApiError("a secret of the inside".into()))
+}
+
+#[async_trait]
+impl Api<Context> for Broken {
+    async fn launch_container(
+        &self,
+        _: models::ContainerLaunch,
+        _: &Context,
+    ) -> Result<LaunchContainerResponse, ApiError> {
+        bug()
+    }
+    async fn list_containers(
+        &self,
+        _: Option<u32>,
+        _: Option<Uuid>,
+        _: &Context,
+    ) -> Result<ListContainersResponse, ApiError> {
+        bug()
+    }
+    async fn get_container(
+        &self,
+        _: String,
+        _: &Context,
+    ) -> Result<GetContainerResponse, ApiError> {
+        bug()
+    }
+    async fn terminate_container(
+        &self,
+        _: String,
+        _: &Context,
+    ) -> Result<TerminateContainerResponse, ApiError> {
+        bug()
+    }
+    async fn get_health(&self, _: &Context) -> Result<GetHealthResponse, ApiError> {
+        bug()
+    }
+    async fn get_readiness(&self, _: &Context) -> Result<GetReadinessResponse, ApiError> {
+        bug()
+    }
+    async fn list_images(
+        &self,
+        _: Option<u32>,
+        _: Option<Uuid>,
+        _: &Context,
+    ) -> Result<ListImagesResponse, ApiError> {
+        bug()
+    }
+    async fn vet_image(
+        &self,
+        _: models::ImageCreate,
+        _: &Context,
+    ) -> Result<VetImageResponse, ApiError> {
+        bug()
+    }
+    async fn get_image(&self, _: Uuid, _: &Context) -> Result<GetImageResponse, ApiError> {
+        bug()
+    }
+    async fn remove_image(&self, _: Uuid, _: &Context) -> Result<RemoveImageResponse, ApiError> {
+        bug()
+    }
+}
