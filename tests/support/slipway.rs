@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use slipway::{
     app::{App, State},
     config::{Cli, Settings},
+    store::Store,
 };
 use sqlx::{Connection, PgConnection};
 use tokio_util::sync::CancellationToken;
@@ -183,6 +184,16 @@ impl Slipway {
             .post("/api/container/", launch)
             .await
             .expect(201)
+    }
+
+    /// How many launches ever came to run.
+    pub async fn launches(&self) -> i64 {
+        let count = "SELECT count(*) FROM containers WHERE started_at IS NOT NULL";
+        match &self.state.store {
+            Store::Sqlite(pool) => sqlx::query_scalar(count).fetch_one(pool).await,
+            Store::Postgres(pool) => sqlx::query_scalar(count).fetch_one(pool).await,
+        }
+        .expect("a count")
     }
 
     /// The engine's ids of all it launched.
