@@ -1,0 +1,41 @@
+# make run       serve on 127.0.0.1:8080
+# make test      every test, in a place of its own (tests/arena.sh)
+# make coverage  lines of server/ that the tests reach
+# make bench     the numbers of docs/performance.md
+# make generate  generated/ from openapi.yaml
+
+.PHONY: run test coverage bench generate
+
+SCHEMATHESIS := 4.32.5
+TARPAULIN := 0.37.5
+
+run:
+	.ci/setup engine
+	cargo run --release --package slipway
+
+test: target/tools/schemathesis-$(SCHEMATHESIS)
+	.ci/setup tests
+	cargo test --workspace --no-run
+	cargo build --package slipway
+	tests/arena.sh cargo test --workspace --offline --no-fail-fast
+
+target/tools/schemathesis-$(SCHEMATHESIS):
+	.ci/setup tests
+	rm -rf target/tools/schemathesis
+	python3 -m venv target/tools/schemathesis
+	target/tools/schemathesis/bin/pip install --quiet schemathesis==$(SCHEMATHESIS)
+	touch $@
+
+coverage: target/tools/schemathesis-$(SCHEMATHESIS)
+	.ci/setup tests
+	[ -x target/tools/tarpaulin/bin/cargo-tarpaulin ] || \
+	  cargo install --locked --root target/tools/tarpaulin cargo-tarpaulin --version $(TARPAULIN)
+	tests/coverage.sh
+
+bench:
+	.ci/setup tests
+	cargo build --release --package slipway --package slipway-tests --examples
+	tests/arena.sh target/release/examples/bench
+
+generate:
+	generated/generate.sh
