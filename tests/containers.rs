@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use slipway::containers::Phase;
 use slipway_tests::{
     Slipway, arena,
     client::text,
@@ -295,5 +296,70 @@ on_both! {
             .flat_map(|page| page["items"].as_array().expect("items"))
             .map(|container| text(container, "id")).collect();
         assert_eq!(seen, ids);
+    }
+
+    async fn a_failed_launch_can_be_removed_after_its_name_is_reused(database: Database) {
+        let slipway = Slipway::new(database).await;
+        slipway.vetted("busybox").await;
+        // A program of such a length is in the failure, cut to what the contract allows.
+        let program = "x".repeat(8000);
+        let failed = json!({"image": "busybox", "name": "again", "command": [program]});
+        slipway.client.post("/api/container/", failed).await.problem(409, "launch_refused");
+        slipway.launch(json!({"image": "busybox", "name": "again", "command": SLEEP})).await;
+        let failed = slipway.state.store.containers_in(Phase::Failed).await.expect("rows");
+        let path = format!("/api/container/{}/", failed[0].id);
+        let read = slipway.client.get(&path).await.expect(200);
+        assert_eq!((&read["state"], &read["name"]), (&json!("failed"), &json!("again")));
+        slipway.client.delete(&path).await.expect(204);
+        slipway.client.get(&path).await.problem(404, "not_found");
+        assert_eq!(slipway.client.get("/api/container/again/").await.expect(200)["state"], "running");
+    }
+
+    async fn a_path_of_thousands_of_entries_costs_little(database: Database) {
+        let slipway = Slipway::new(database).await;
+        slipway.vetted("busybox").await;
+        let many: Vec<String> = (0..1500).map(|n| format!("/{n}")).collect();
+        let start = std::time::Instant::now();
+        let launch = json!({"image": "busybox", "command": ["sh"], "env": {"PATH": many.join(":")}});
+        slipway.client.post("/api/container/", launch).await.problem(409, "launch_refused");
+        assert!(start.elapsed() < Duration::from_secs(10), "{:?}", start.elapsed());
+    }
+
+    async fn a_network_that_somebody_removed_is_made_again(database: Database) {
+        let network = format!("slipway-{database:?}").to_lowercase();
+        let slipway = Slipway::with(database, &["--network", &network]).await;
+        slipway.vetted("busybox").await;
+        for _ in 0..2 {
+            let launch = json!({"image": "busybox", "command": SLEEP, "name": "one"});
+            let container = slipway.launch(launch).await;
+            assert_eq!(container["networks"][0]["name"], network);
+            slipway.client.delete("/api/container/one/").await.expect(204);
+            engine::cli(&["network", "rm", &network]);
+        }
+        let home = slipway.stop().await;
+        // One of that name on which containers reach each other is not used.
+        engine::cli(&["network", "create", &network]);
+        let slipway = Slipway::on(home, &["--network", &network]).await;
+        let reply = slipway.client.post("/api/container/", json!({"image": "busybox"})).await;
+        assert!(reply.problem(409, "launch_refused").contains("SLIPWAY_NETWORK"));
+        engine::cli(&["network", "rm", &network]);
+    }
+
+    async fn two_terminations_at_once_are_one(database: Database) {
+        let slipway = Slipway::new(database).await;
+        slipway.vetted("busybox").await;
+        let script = "trap '' TERM; while true; do sleep 1; done";
+        slipway.launch(json!({"image": "busybox", "name": "slow", "command": ["sh", "-c", script]})).await;
+        let first = slipway.client.delete("/api/container/slow/");
+        let second = async {
+            tokio::time::sleep(Duration::from_millis(500)).await;
+            slipway.client.delete("/api/container/slow/").await
+        };
+        let start = std::time::Instant::now();
+        let (first, second) = tokio::join!(first, second);
+        first.expect(204);
+        second.problem(409, "conflict");
+        // The repair, which runs every second here, does not cut the grace of 2 seconds short.
+        assert!(start.elapsed() >= Duration::from_secs(2), "{:?}", start.elapsed());
     }
 }

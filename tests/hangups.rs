@@ -28,7 +28,7 @@ on_both! {
         slipway.vetted("busybox").await;
         let address: SocketAddr = slipway.client.url.trim_start_matches("http://").parse().expect("an address");
         let seed = uuid::Uuid::new_v4().as_u128();
-        println!("seed {seed}");
+        eprintln!("seed {seed}");
         let moments = (0..50_u32).map(|n| Duration::from_micros(((seed >> (n * 2)) % 600_000) as u64));
         let moments: Vec<Duration> = moments.collect();
         for four in moments.chunks(4) {

@@ -69,14 +69,16 @@ on_both! {
         engine::cli(&["rm", "-f", &never, &lost]);
         // One that was created and never started: made anew with the same labels.
         engine::cli(&["rm", "-f", &undo]);
-        let labels = [
-            format!("io.slipway.instance={instance}"),
-            format!("io.slipway.container={}", rows[1].id),
-        ];
-        engine::cli(&["create", "-l", &labels[0], "-l", &labels[1], "busybox", "sleep", "1"]);
+        let instance = format!("io.slipway.instance={instance}");
+        let row = format!("io.slipway.container={}", rows[1].id);
+        let name = slipway::engine::engine_name(rows[1].id, Some("undo"));
+        engine::cli(&["create", "--name", &name, "-l", &instance, "-l", &row, "busybox", "sleep", "1"]);
+        // One that inherited the labels of ours, as a container of a committed image does.
+        let row = format!("io.slipway.container={}", half.id);
+        let heir = engine::cli(&["create", "-l", &instance, "-l", &row, "busybox", "sleep", "1"]);
         // One that nobody knows.
         let unknown = format!("io.slipway.container={}", uuid::Uuid::now_v7());
-        let unknown = engine::cli(&["create", "-l", &labels[0], "-l", &unknown, "busybox", "sleep", "1"]);
+        let unknown = engine::cli(&["create", "-l", &instance, "-l", &unknown, "busybox", "sleep", "1"]);
 
         let slipway = Slipway::on(home, &[]).await;
         slipway.when_ready().await;
@@ -94,8 +96,10 @@ on_both! {
         slipway.client.delete("/api/container/lost/").await.expect(204);
         slipway.client.delete(&format!("/api/container/{}/", rows[2].id)).await.expect(204);
         let mut left = slipway.containers().await;
-        assert!(left.contains(&unknown), "a container without a row was touched");
-        left.retain(|id| *id != unknown);
+        for stranger in [&unknown, &heir] {
+            assert!(left.contains(stranger), "a container that is none of its own was touched");
+        }
+        left.retain(|id| *id != unknown && *id != heir);
         assert_eq!(left.len(), 3, "finish, found and the new undo; of {ids:?}");
     }
 
@@ -351,6 +355,27 @@ async fn the_binary_serves_drains_and_exits_with_0() {
         ]);
         assert_eq!(running, "true");
         engine::cli(&["rm", "-f", text(&container, "container_id")]);
+        // What keeps it from starting is said, with its cause.
+        for (flags, told) in [
+            (
+                ["--database-url", "postgres://nobody@127.0.0.1:5433/nosuch"],
+                "nosuch",
+            ),
+            (
+                ["--database-url", "sqlite:///nonexistent/slipway.db"],
+                "/nonexistent",
+            ),
+            (["--database-url", "sqlite::memory:"], "in-memory"),
+            (["--database-url", "mysql://x"], "sqlite: or postgres:"),
+            (["--docker-host", "ssh://host"], "DOCKER_HOST"),
+            (["--listen", "192.0.2.1:1"], "SLIPWAY_ADMIN_KEY"),
+            (["--network", "host"], "a network of Slipway's own"),
+        ] {
+            let bad = command(&flags).output().await.expect("it runs");
+            assert!(!bad.status.success(), "{flags:?}");
+            let log = String::from_utf8_lossy(&bad.stderr);
+            assert!(log.contains(told), "{flags:?}: {log}");
+        }
         let bad = command(&["--listen", "0.0.0.0:0"])
             .output()
             .await

@@ -40,11 +40,11 @@ async fn fuzz(database: Database) {
             .await
             .expect("schemathesis runs");
     let told = String::from_utf8_lossy(&output.stdout);
-    println!("{told}{}", String::from_utf8_lossy(&output.stderr));
+    eprintln!("{told}{}", String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "schemathesis found failures");
 
     let launched = slipway.launches().await;
-    println!("schemathesis launched {launched} containers");
+    eprintln!("schemathesis launched {launched} containers");
     assert!(launched > 0, "schemathesis launched nothing");
 }
 

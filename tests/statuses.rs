@@ -236,12 +236,9 @@ async fn broken() -> (SocketAddr, CancellationToken) {
     let address = listener.local_addr().expect("an address");
     let edge = Edge::new(Broken, None, &[]).expect("an edge");
     let stop = CancellationToken::new();
-    tokio::spawn(serve::serve(
-        listener,
-        edge.into(),
-        stop.clone(),
-        Duration::ZERO,
-    ));
+    let mut connections = serve::Connections::new(listener, edge.into());
+    let stopped = stop.clone();
+    tokio::spawn(async move { connections.accept(&stopped).await });
     (address, stop)
 }
 

@@ -61,7 +61,7 @@ pub struct App {
 impl App {
     /// Opens the database, finds the engine and binds the address.
     pub async fn new(settings: Settings) -> Result<Self> {
-        let engine = Docker::new(&settings.docker_host, &settings.network)
+        let engine = Docker::new(settings.engine(), &settings.network)
             .map_err(|why| Error::new(Code::InvalidRequest, why))?;
         Self::with_engine(settings, Arc::new(engine)).await
     }
@@ -153,18 +153,25 @@ impl App {
         let stopped = stop.clone();
         workers.spawn(async move { reconciler.work(period, stopped).await });
 
-        let limit = Duration::from_secs(self.settings.shutdown_seconds);
+        let mut limit = Duration::from_secs(self.settings.shutdown_seconds);
         let mut lock = self.lock.into_inner();
+        let mut connections = serve::Connections::new(self.listener, self.edge);
         let served = tokio::select! {
-            () = serve::serve(self.listener, self.edge, stop.clone(), limit) => Ok(()),
+            () = connections.accept(&stop) => Ok(()),
             lost = lock.lost() => Err(lost),
+            failed = failure(&mut workers) => Err(failed),
         };
+        if served.is_err() {
+            // The database may be another process's by now.
+            limit = Duration::ZERO;
+        }
         stop.cancel();
         self.tasks.close();
-        if tokio::time::timeout(limit, self.tasks.wait())
-            .await
-            .is_err()
-        {
+        let drained = async {
+            connections.drain().await;
+            self.tasks.wait().await;
+        };
+        if tokio::time::timeout(limit, drained).await.is_err() {
             tracing::warn!(
                 "stopped before everything in flight was done; the next start repairs it"
             );
@@ -173,4 +180,14 @@ impl App {
         self.state.store.close().await;
         served
     }
+}
+
+/// Returns when a worker panicked; one that ends because it was told to is none.
+async fn failure(workers: &mut JoinSet<()>) -> Error {
+    while let Some(ended) = workers.join_next().await {
+        if let Err(panic) = ended {
+            return Error::internal(panic);
+        }
+    }
+    std::future::pending().await
 }

@@ -38,6 +38,8 @@ pub enum Command {
     Healthcheck(Box<Settings>),
 }
 
+const LOCAL: &str = "unix:///var/run/docker.sock";
+
 /// How the log is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum LogFormat {
@@ -71,7 +73,7 @@ pub struct Settings {
     #[arg(
         long,
         env = "DOCKER_HOST",
-        default_value = "unix:///var/run/docker.sock"
+        default_value = LOCAL
     )]
     pub docker_host: String,
 
@@ -101,7 +103,7 @@ pub struct Settings {
     pub log_format: LogFormat,
 
     /// The network that containers join; made when missing.
-    #[arg(long, env = "SLIPWAY_NETWORK", default_value = "slipway")]
+    #[arg(long, env = "SLIPWAY_NETWORK", default_value = "slipway", value_parser = network)]
     pub network: String,
 
     /// A container's memory, in bytes; there is no swap beside it.
@@ -132,6 +134,15 @@ pub struct Settings {
     #[arg(long, env = "SLIPWAY_SHUTDOWN_SECONDS", default_value = "15",
           value_parser = clap::value_parser!(u64).range(0..=300))]
     pub shutdown_seconds: u64,
+}
+
+/// The engine's own networks are shared with the host, or with containers of others.
+fn network(text: &str) -> std::result::Result<String, String> {
+    match text {
+        "" | "default" | "bridge" | "host" | "none" => Err("a network of Slipway's own".to_owned()),
+        text if text.contains(':') => Err("a name, without a colon".to_owned()),
+        text => Ok(text.to_owned()),
+    }
 }
 
 fn cpus(text: &str) -> std::result::Result<f64, String> {
@@ -182,6 +193,13 @@ impl Settings {
             }
             key => Ok(key),
         }
+    }
+
+    /// The engine's address; an empty `DOCKER_HOST` is none, as for the `docker` client.
+    pub fn engine(&self) -> &str {
+        Some(self.docker_host.as_str())
+            .filter(|host| !host.is_empty())
+            .unwrap_or(LOCAL)
     }
 
     /// What every container is held to.

@@ -59,6 +59,7 @@ pub struct Containers {
     limits: Limits,
     stop_grace_seconds: i32,
     tasks: TaskTracker,
+    /// Those that a launch or a termination is under way for.
     busy: Mutex<HashSet<Uuid>>,
     untidy: Notify,
 }
@@ -93,7 +94,7 @@ impl Containers {
         let image = self.images.launchable(&launch.image).await?;
         self.engine.ping().await?;
         let id = Uuid::now_v7();
-        let (containers, busy) = (Arc::clone(self), self.busy(id));
+        let (containers, busy) = (Arc::clone(self), self.busy(id)?);
         apart(&self.tasks, async move {
             let _busy = busy;
             let row = containers.admit(id, &launch, &image).await?;
@@ -159,13 +160,10 @@ impl Containers {
             tty: launch.tty,
             limits: self.limits,
         };
-        let container_id = match self.create(&spec, image).await {
+        let container_id = match self.start(&spec, image).await {
             Ok(container_id) => container_id,
             Err(error) => return Err(self.failed(&row, None, error).await),
         };
-        if let Err(error) = self.engine.start(&container_id).await {
-            return Err(self.failed(&row, Some(&container_id), error.into()).await);
-        }
         let live = self.engine.inspect(&container_id).await.ok();
         let started_at = live.as_ref().and_then(|live| live.started_at);
         if let Err(error) = self
@@ -180,6 +178,25 @@ impl Containers {
         row.container_id = Some(container_id);
         row.started_at = started_at;
         Ok(View { row, live })
+    }
+
+    /// Creates and starts it; nothing is left in the engine when that fails, unless it went away.
+    async fn start(&self, spec: &Spec, image: &Image) -> Result<String> {
+        let mut container_id = self.create(spec, image).await?;
+        let mut started = self.engine.start(&container_id).await;
+        if let Err(EngineError::Missing(_)) = started {
+            // Its network was removed behind our back: a new container joins the new one.
+            self.engine.remove(&container_id).await?;
+            container_id = self.create(spec, image).await?;
+            started = self.engine.start(&container_id).await;
+        }
+        match started {
+            Ok(()) => Ok(container_id),
+            Err(error) => {
+                self.engine.remove(&container_id).await?;
+                Err(error.into())
+            }
+        }
     }
 
     /// Creates it; bytes that somebody removed from the engine are pulled again, once.
@@ -215,20 +232,16 @@ impl Containers {
     /// The running ones: one page, newest first, of those older than `cursor`; and whether there
     /// are more.
     pub async fn page(&self, limit: usize, cursor: Option<Uuid>) -> Result<(Vec<View>, bool)> {
-        let mut live: HashMap<Uuid, Live> = self
-            .engine
-            .list(self.instance)
-            .await?
-            .into_iter()
-            .map(|live| (live.id, live))
-            .collect();
+        let live = self.engine.list(self.instance).await?.into_iter();
+        let mut live: HashMap<String, Live> =
+            live.map(|live| (live.container_id.clone(), live)).collect();
         let rows = self.store.containers_in(Phase::Running).await?;
         let mut page: Vec<View> = rows
             .into_iter()
             .filter(|row| cursor.is_none_or(|cursor| row.id < cursor))
             .filter_map(|row| {
-                let live = live.remove(&row.id)?;
-                matches!(live.state.as_str(), "running" | "paused" | "restarting").then_some(View {
+                let live = live.remove(row.container_id.as_ref()?)?;
+                live.runs().then_some(View {
                     row,
                     live: Some(live),
                 })
@@ -272,7 +285,7 @@ impl Containers {
         if row.container_id.is_some() {
             self.engine.ping().await?;
         }
-        let (containers, busy) = (Arc::clone(self), self.busy(row.id));
+        let (containers, busy) = (Arc::clone(self), self.busy(row.id)?);
         apart(&self.tasks, async move {
             let _busy = busy;
             containers.remove(&row).await
@@ -281,6 +294,13 @@ impl Containers {
     }
 
     async fn remove(&self, row: &Container) -> Result<()> {
+        // A failed launch left nothing, holds no name, and passes through no other phase.
+        if row.phase == Phase::Failed {
+            self.store
+                .container_moved(row.id, row.phase, Phase::Removed, None)
+                .await?;
+            return Ok(());
+        }
         if row.phase != Phase::Removing
             && !self
                 .store
@@ -289,7 +309,10 @@ impl Containers {
         {
             return Err(Error::new(
                 Code::Conflict,
-                format!("Container {} is changing just now. Read it again.", row.id),
+                format!(
+                    "Container {} is changing just now. Read it again in a moment.",
+                    row.id
+                ),
             ));
         }
         let removed = async {
@@ -315,13 +338,18 @@ impl Containers {
         }
     }
 
-    /// Marks `id` as being worked on, until the guard is dropped.
-    fn busy(self: &Arc<Self>, id: Uuid) -> Busy {
-        self.busy_ids().insert(id);
-        Busy {
-            containers: Arc::clone(self),
-            id,
+    /// Marks `id` as being worked on, until the guard is dropped; 409 when it is already.
+    fn busy(self: &Arc<Self>, id: Uuid) -> Result<Busy> {
+        if self.busy_ids().insert(id) {
+            return Ok(Busy {
+                containers: Arc::clone(self),
+                id,
+            });
         }
+        Err(Error::new(
+            Code::Conflict,
+            format!("Container {id} is being terminated already. Read it again in a moment."),
+        ))
     }
 
     fn busy_ids(&self) -> MutexGuard<'_, HashSet<Uuid>> {

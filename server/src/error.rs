@@ -117,6 +117,17 @@ pub struct Violation {
     pub detail: String,
 }
 
+impl Violation {
+    /// A violation at `pointer`, cut to what the contract allows: both may carry what was sent.
+    pub fn new(place: Place, pointer: &str, detail: &str) -> Self {
+        Self {
+            place,
+            pointer: clip(pointer, 4096),
+            detail: clip(detail, 2048),
+        }
+    }
+}
+
 /// An error, on its way to a problem.
 #[derive(Debug)]
 pub struct Error {
@@ -142,7 +153,7 @@ impl Error {
         let unavailable = code.parts().0 == StatusCode::SERVICE_UNAVAILABLE;
         Self {
             code,
-            detail: detail.into(),
+            detail: clip(&detail.into(), 2000),
             violations: Vec::new(),
             retry_after: unavailable.then_some(2),
             allow: None,
@@ -179,23 +190,33 @@ impl Error {
         self
     }
 
-    /// Writes the whole chain to the log, once, at the edge: an error that is ours as an error, one
-    /// that the caller can mend as a debug line.
-    pub fn log(&self) {
-        let (status, code, _) = self.code.parts();
-        let mut causes = String::new();
+    /// What only the log may know: the causes, outermost first.
+    pub fn causes(&self) -> String {
+        let mut causes = Vec::new();
         let mut next = self.source.as_deref().map(|source| source as &dyn StdError);
         while let Some(cause) = next {
-            causes.push_str(if causes.is_empty() { "" } else { ": " });
-            causes.push_str(&cause.to_string());
+            causes.push(cause.to_string());
             next = cause.source();
         }
+        causes.join(": ")
+    }
+
+    /// Writes the error and its causes to the log, once, at the edge: one that is ours as an error,
+    /// one that the caller can mend as a debug line.
+    pub fn log(&self) {
+        let (status, code, _) = self.code.parts();
+        let causes = self.causes();
         if status.is_server_error() {
-            tracing::error!(code, detail = ?self.detail, cause = ?causes, "request failed");
+            tracing::error!(code, detail = ?self.detail, ?causes, "request failed");
         } else {
-            tracing::debug!(code, detail = ?self.detail, cause = ?causes, "request refused");
+            tracing::debug!(code, detail = ?self.detail, ?causes, "request refused");
         }
     }
+}
+
+/// The first `chars` characters: what a caller sent may come back to it, but not all of it.
+fn clip(text: &str, chars: usize) -> String {
+    text.chars().take(chars).collect()
 }
 
 impl fmt::Display for Error {

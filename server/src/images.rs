@@ -33,7 +33,10 @@ pub struct Images {
     /// present count is the present list.
     version: AtomicU64,
     list: Mutex<Option<(u64, Arc<List>)>>,
+    /// Those whose bytes are being fetched: our tag may be about to be made.
     pulling: Mutex<HashSet<Uuid>>,
+    /// One restore at a time.
+    restoring: tokio::sync::Mutex<()>,
     wake: Notify,
     tasks: TaskTracker,
 }
@@ -108,6 +111,7 @@ impl Images {
             version: AtomicU64::new(0),
             list: Mutex::default(),
             pulling: Mutex::default(),
+            restoring: tokio::sync::Mutex::default(),
             wake: Notify::new(),
             tasks,
         }
@@ -219,7 +223,11 @@ impl Images {
     /// to run. Asks the engine nothing.
     pub async fn launchable(&self, selector: &str) -> Result<Arc<Image>> {
         let list = self.list().await?;
-        let by_id = Uuid::try_parse(selector).ok().and_then(|id| list.by_id(id));
+        // Hyphenated only: 32 hexadecimal digits are a repository's name.
+        let id = Uuid::try_parse(selector)
+            .ok()
+            .filter(|_| selector.len() == 36);
+        let by_id = id.and_then(|id| list.by_id(id));
         let image = match by_id {
             Some(image) => image,
             None => {

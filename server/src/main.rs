@@ -23,7 +23,7 @@ fn main() -> ExitCode {
     match command(settings) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            tracing::error!("{error}");
+            tracing::error!(causes = ?error.causes(), "{error}");
             ExitCode::FAILURE
         }
     }

@@ -5,7 +5,6 @@
 //! nobody knows whose it is.
 
 use std::{
-    collections::HashMap,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -18,7 +17,7 @@ use uuid::Uuid;
 
 use crate::{
     containers::{Container, Containers, Phase},
-    engine::{Engine, Live},
+    engine::{Engine, Live, engine_name},
     error::Result,
     store::Store,
 };
@@ -79,35 +78,36 @@ impl Reconciler {
         }
     }
 
-    /// Brings rows and containers together, once.
+    /// Brings rows and containers together, once. What the engine refuses to do for one container
+    /// keeps nothing from the others; an outage ends the whole.
     pub async fn repair(&self) -> Result<()> {
         // Rows before containers: a launch that begins in between is in the second list only, and
         // has a row by the time it is looked up.
-        let mut rows = Vec::new();
-        for phase in [
-            Phase::Creating,
-            Phase::Removing,
-            Phase::Running,
-            Phase::Lost,
-        ] {
-            rows.extend(self.store.containers_in(phase).await?);
-        }
+        let mut rows = self.store.containers_open().await?;
         rows.retain(|row| !self.containers.is_busy(row.id));
-        let mut live: HashMap<Uuid, Live> = self
-            .engine
-            .list(self.instance)
-            .await?
-            .into_iter()
-            .map(|live| (live.id, live))
-            .collect();
+        let mut live = self.engine.list(self.instance).await?;
         for row in rows {
-            let found = live.remove(&row.id);
-            self.row(&row, found).await?;
+            let at = live.iter().position(|live| is_of(&row, live));
+            let found = at.map(|at| live.swap_remove(at));
+            if !self.containers.is_busy(row.id) {
+                self.go_on(self.row(&row, found).await, row.id)?;
+            }
         }
-        for (id, left) in live {
-            self.leftover(id, &left).await?;
+        for left in live {
+            self.go_on(self.leftover(&left).await, left.id)?;
         }
         Ok(())
+    }
+
+    fn go_on(&self, done: Result<()>, id: Uuid) -> Result<()> {
+        match done {
+            Err(error) if error.code.parts().0.is_server_error() => Err(error),
+            Err(error) => {
+                tracing::warn!(container = %id, %error, "not repaired");
+                Ok(())
+            }
+            Ok(()) => Ok(()),
+        }
     }
 
     async fn row(&self, row: &Container, live: Option<Live>) -> Result<()> {
@@ -153,19 +153,34 @@ impl Reconciler {
     }
 
     /// A container with our label that none of those rows accounts for.
-    async fn leftover(&self, id: Uuid, live: &Live) -> Result<()> {
-        match self.store.container(id).await?.map(|row| row.phase) {
-            Some(Phase::Failed | Phase::Removed) if !self.containers.is_busy(id) => {
+    async fn leftover(&self, live: &Live) -> Result<()> {
+        let row = self
+            .store
+            .container(live.id)
+            .await?
+            .filter(|row| is_of(row, live));
+        match row {
+            Some(row) if self.containers.is_busy(row.id) => {}
+            Some(row) if matches!(row.phase, Phase::Failed | Phase::Removed) => {
                 self.engine.remove(&live.container_id).await?;
-                tracing::warn!(container = %id, "repaired: removed what a failed launch had left");
+                tracing::warn!(container = %row.id, "repaired: removed what was left of it");
             }
             Some(_) => {}
             None => tracing::warn!(
-                container = %id,
                 container_id = live.container_id,
-                "a container carries this Slipway's label and has no row; left alone"
+                name = live.name,
+                "a container carries this Slipway's label and is none of its own; left alone"
             ),
         }
         Ok(())
+    }
+}
+
+/// Whether `live` is the container of `row`: the one with the engine's id that the row has; or,
+/// where it has none yet, with the name that only its launch gives. The label alone does not do.
+fn is_of(row: &Container, live: &Live) -> bool {
+    match &row.container_id {
+        Some(container_id) => *container_id == live.container_id,
+        None => live.id == row.id && live.name == engine_name(row.id, row.name.as_deref()),
     }
 }

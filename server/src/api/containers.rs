@@ -111,10 +111,12 @@ fn shape(view: View) -> models::Container {
 /// The engine's word where it has one, else what the row knows.
 fn state(phase: Phase, live: Option<&Live>) -> (models::ContainerState, String) {
     use models::ContainerState as S;
-    if let Some(live) = live
-        && let Ok(state) = live.state.parse::<S>()
-    {
-        return (state, live.status.clone());
+    if let Some(live) = live {
+        // A word that only a later engine knows is of a container that has not ended.
+        return (
+            live.state.parse().unwrap_or(S::Running),
+            live.status.clone(),
+        );
     }
     let (state, status) = match phase {
         Phase::Creating => (S::Creating, "Being launched"),

@@ -2,6 +2,7 @@
 //! that runs containers; tests wrap it to inject faults.
 
 pub mod docker;
+mod live;
 mod network;
 mod program;
 
@@ -25,6 +26,8 @@ pub enum EngineError {
     Missing(String),
     /// It answered, and refused, in these words.
     Refused(String),
+    /// It answered that it could not, in these words.
+    Failed(String),
     /// The image does not have this program.
     NoProgram(String),
 }
@@ -32,7 +35,9 @@ pub enum EngineError {
 impl fmt::Display for EngineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Away(text) | Self::Missing(text) | Self::Refused(text) => f.write_str(text),
+            Self::Away(text) | Self::Missing(text) | Self::Refused(text) | Self::Failed(text) => {
+                f.write_str(text)
+            }
             Self::NoProgram(name) => write!(f, "the image has no program {name:?}"),
         }
     }
@@ -110,11 +115,25 @@ pub struct Mount {
     pub read_only: bool,
 }
 
+/// The engine's own name for the container of row `id`: readable, and unique whatever the caller's
+/// `name` is.
+pub fn engine_name(id: Uuid, name: Option<&str>) -> String {
+    let id = id.simple().to_string();
+    let tail = &id[id.len() - 12..];
+    match name {
+        Some(name) => format!("slipway-{name}-{tail}"),
+        None => format!("slipway-{tail}"),
+    }
+}
+
 /// How a container does, as the engine tells it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Live {
-    /// The row, by its label.
+    /// The row, by its label. A label alone proves nothing: a container that somebody makes from a
+    /// commit of ours inherits it.
     pub id: Uuid,
+    /// The engine's own name for it, see [`engine_name`].
+    pub name: String,
     /// The engine's id.
     pub container_id: String,
     /// The engine's word.
@@ -135,13 +154,24 @@ pub struct Live {
     pub networks: Vec<(String, Option<String>)>,
 }
 
+impl Live {
+    /// Whether `docker ps` lists it: everything that was started and has not ended.
+    pub fn runs(&self) -> bool {
+        !matches!(
+            self.state.as_str(),
+            "created" | "exited" | "dead" | "removing"
+        )
+    }
+}
+
 /// A container engine. An operation that names a container takes the engine's id for it.
 #[async_trait]
 pub trait Engine: fmt::Debug + Send + Sync {
     /// Answers within 1.5 seconds, or is [`EngineError::Away`].
     async fn ping(&self) -> Result<()>;
 
-    /// The manifest digest that the registry has for `reference` now. One manifest request.
+    /// The manifest digest that the registry has for `reference` now. One manifest request. A
+    /// registry that does not answer is [`EngineError::Failed`], not an engine that is away.
     async fn resolve(&self, reference: &str) -> Result<String>;
 
     /// Pulls `repository@digest`.
@@ -160,7 +190,7 @@ pub trait Engine: fmt::Debug + Send + Sync {
     /// Nothing is left behind when that fails, unless the engine went away.
     async fn create(&self, spec: &Spec) -> Result<String>;
 
-    /// Starts it.
+    /// Starts it. [`EngineError::Missing`]: it, or its network, is gone; a new one may start.
     async fn start(&self, container_id: &str) -> Result<()>;
 
     /// How it does.
@@ -186,7 +216,7 @@ impl From<EngineError> for crate::error::Error {
                 Code::EngineUnavailable,
                 "The container engine does not answer. Try again in 2 seconds.",
             ),
-            EngineError::Missing(text) | EngineError::Refused(text) => {
+            EngineError::Missing(text) | EngineError::Refused(text) | EngineError::Failed(text) => {
                 Error::new(Code::LaunchRefused, format!("The engine refused: {text}"))
             }
             EngineError::NoProgram(name) => Error::new(

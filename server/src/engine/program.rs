@@ -10,6 +10,10 @@ use quick_cache::sync::Cache;
 use super::{EngineError, Result, Spec, docker::within};
 
 const LIMIT: Duration = Duration::from_secs(10);
+/// For the whole look-up.
+const WHOLE: Duration = Duration::from_secs(20);
+/// Entries of a `PATH` that are looked at: it is the caller's to set, and each costs a call.
+const ENTRIES: usize = 64;
 /// The engine's default, where neither the image nor the caller sets one.
 const PATH: &str = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 /// Go's `fs.ModeDir` and `fs.ModeSymlink`, in which the engine writes a file's mode.
@@ -39,6 +43,13 @@ impl Programs {
         spec: &Spec,
         container_id: &str,
     ) -> Result<()> {
+        match tokio::time::timeout(WHOLE, self.look_up(api, spec, container_id)).await {
+            Ok(found) => found,
+            Err(_) => Err(EngineError::Away(format!("no answer within {WHOLE:?}"))),
+        }
+    }
+
+    async fn look_up(&self, api: &bollard::Docker, spec: &Spec, container_id: &str) -> Result<()> {
         let path = spec.env.iter().find_map(|pair| pair.strip_prefix("PATH="));
         let key = (
             spec.image.clone(),
@@ -79,7 +90,14 @@ fn candidates(program: &str, path: &str, folder: &str) -> Vec<String> {
     } else if program.contains('/') {
         vec![below(folder)]
     } else {
-        path.split(':')
+        let mut entries: Vec<&str> = Vec::new();
+        for entry in path.split(':') {
+            if entries.len() < ENTRIES && !entries.contains(&entry) {
+                entries.push(entry);
+            }
+        }
+        entries
+            .into_iter()
             .map(|entry| match entry {
                 entry if entry.starts_with('/') => below(entry),
                 entry => below(&format!("{}/{entry}", folder.trim_end_matches('/'))),
@@ -101,9 +119,9 @@ async fn executable(api: &bollard::Docker, container_id: &str, path: String) -> 
         {
             Ok(stat) if stat.file_mode & SYMLINK != 0 => path = stat.link_target,
             Ok(stat) => return Ok(stat.file_mode & DIRECTORY == 0 && stat.file_mode & 0o111 != 0),
-            // "Not a directory" is a 400 of the engine's; the file is not there either.
-            Err(EngineError::Missing(_) | EngineError::Refused(_)) => return Ok(false),
-            Err(error) => return Err(error),
+            Err(EngineError::Away(text)) => return Err(EngineError::Away(text)),
+            // A path through a file is a 500 of the engine's, without a word; it leads nowhere.
+            Err(_) => return Ok(false),
         }
     }
     Ok(false)
@@ -123,5 +141,8 @@ mod tests {
         );
         assert_eq!(candidates("sh", "bin", "/app"), ["/app/bin/sh"]);
         assert!(candidates("", "/bin", "/").is_empty());
+        assert_eq!(candidates("sh", &":".repeat(30_000), "/").len(), 1);
+        let many: Vec<String> = (0..1000).map(|n| format!("/{n}")).collect();
+        assert_eq!(candidates("sh", &many.join(":"), "/").len(), 64);
     }
 }

@@ -1,24 +1,19 @@
 //! Holds every request against `openapi.yaml`, the very document that is served. The only validator:
 //! what passes here, the generated service can read.
 
-use std::borrow::Cow;
+mod check;
 
 use http::Method;
-use jsonschema::{PatternOptions, Validator, error::ValidationErrorKind};
+use jsonschema::{PatternOptions, Validator};
 use matchit::Router;
-use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
-use super::json;
-use crate::error::{Code, Error, Place, Result, Violation};
+use crate::error::{Code, Error, Place, Result};
 
 /// The contract as it was written.
 pub(super) const YAML: &str = include_str!("../../../openapi.yaml");
 /// The same as JSON.
 pub(super) const JSON: &str = include_str!(concat!(env!("OUT_DIR"), "/openapi.json"));
-
-/// Violations that one answer tells at most.
-const VIOLATIONS: usize = 100;
 
 /// The operations of the contract, by path and method.
 #[derive(Debug)]
@@ -177,164 +172,6 @@ pub(super) fn not_allowed(allowed: &[&Method]) -> Error {
     let mut error = Error::new(Code::MethodNotAllowed, format!("This path has {allow}."));
     error.allow = Some(allow);
     error
-}
-
-impl Operation {
-    /// Whether it takes a body.
-    pub(super) fn takes_body(&self) -> bool {
-        self.body.is_some()
-    }
-
-    /// Holds path, query and body against the schemas, and reports every violation at once. Answers
-    /// the body as the generated service reads it.
-    pub(super) fn check(&self, path: &[(&str, &str)], query: &str, body: &[u8]) -> Result<Vec<u8>> {
-        let mut violations = Vec::new();
-        for (name, raw) in path {
-            match decode(raw) {
-                Some(value) => self.parameter(Place::Path, name, &value, &mut violations),
-                None => violations.push(undecodable(Place::Path, name)),
-            }
-        }
-        self.query(query, &mut violations);
-        let mut read = Vec::new();
-        if let Some(schema) = &self.body {
-            match json::read(body) {
-                Ok(value) => {
-                    collect(schema, &value, Place::Body, "", &mut violations);
-                    read = serde_json::to_vec(&value).map_err(Error::internal)?;
-                }
-                Err(detail) => violations.push(Violation {
-                    place: Place::Body,
-                    pointer: String::new(),
-                    detail: if body.is_empty() {
-                        "a body is required".to_owned()
-                    } else {
-                        format!("it is not JSON: {detail}")
-                    },
-                }),
-            }
-        }
-        violations.truncate(VIOLATIONS);
-        if violations.is_empty() {
-            Ok(read)
-        } else {
-            Err(Error::invalid(violations))
-        }
-    }
-
-    fn query(&self, query: &str, violations: &mut Vec<Violation>) {
-        let mut seen: Vec<Cow<'_, str>> = Vec::new();
-        for pair in query.split('&').filter(|pair| !pair.is_empty()) {
-            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-            let (Some(name), Some(value)) = (decode(name), decode(value)) else {
-                violations.push(undecodable(Place::Query, name));
-                continue;
-            };
-            if seen.contains(&name) {
-                violations.push(Violation {
-                    place: Place::Query,
-                    pointer: pointer(&name),
-                    detail: "this parameter is there twice".to_owned(),
-                });
-                continue;
-            }
-            self.parameter(Place::Query, &name, &value, violations);
-            seen.push(name);
-        }
-        for parameter in &self.parameters {
-            if parameter.required
-                && parameter.place == Place::Query
-                && !seen.iter().any(|name| *name == parameter.name)
-            {
-                violations.push(Violation {
-                    place: Place::Query,
-                    pointer: pointer(&parameter.name),
-                    detail: "this parameter is required".to_owned(),
-                });
-            }
-        }
-    }
-
-    fn parameter(&self, place: Place, name: &str, value: &str, violations: &mut Vec<Violation>) {
-        let known = self
-            .parameters
-            .iter()
-            .find(|parameter| parameter.place == place && parameter.name == name);
-        let Some(parameter) = known else {
-            violations.push(Violation {
-                place,
-                pointer: pointer(name),
-                detail: "this parameter is not known here".to_owned(),
-            });
-            return;
-        };
-        let value = match value.parse::<i64>() {
-            Ok(number) if parameter.integer && number.to_string() == value => number.into(),
-            _ => Value::String(value.to_owned()),
-        };
-        collect(&parameter.schema, &value, place, &pointer(name), violations);
-    }
-}
-
-fn collect(
-    schema: &Validator,
-    value: &Value,
-    place: Place,
-    prefix: &str,
-    violations: &mut Vec<Violation>,
-) {
-    for error in schema.iter_errors(value).take(VIOLATIONS) {
-        let at = format!("{prefix}{}", error.instance_path());
-        match error.kind() {
-            ValidationErrorKind::AdditionalProperties { unexpected } => {
-                violations.extend(unexpected.iter().map(|name| Violation {
-                    place,
-                    pointer: clip(&format!("{at}{}", pointer(name)), 4096),
-                    detail: "this member is not known here".to_owned(),
-                }));
-            }
-            // The value stays out of the answer: it may be long, and it may be a secret.
-            _ => violations.push(Violation {
-                place,
-                pointer: clip(&at, 4096),
-                detail: clip(&error.masked().to_string(), 2048),
-            }),
-        }
-    }
-}
-
-/// Strict percent-decoding: `None` for a broken escape, or bytes that are not UTF-8. A plus is a
-/// space in a query only to HTML forms; here it is itself an unknown.
-fn decode(raw: &str) -> Option<Cow<'_, str>> {
-    let whole = raw.bytes().enumerate().all(|(at, byte)| {
-        byte != b'%'
-            || raw
-                .as_bytes()
-                .get(at + 1..at + 3)
-                .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
-    });
-    if whole {
-        percent_decode_str(raw).decode_utf8().ok()
-    } else {
-        None
-    }
-}
-
-fn undecodable(place: Place, name: &str) -> Violation {
-    Violation {
-        place,
-        pointer: clip(&pointer(name), 4096),
-        detail: "its percent-encoding is broken, or not UTF-8".to_owned(),
-    }
-}
-
-/// One reference token of a JSON pointer (RFC 6901).
-fn pointer(name: &str) -> String {
-    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
-}
-
-fn clip(text: &str, chars: usize) -> String {
-    text.chars().take(chars).collect()
 }
 
 /// Makes a JSON Schema of an OpenAPI 3.0 one, in place: integers get the bounds of their format. (The

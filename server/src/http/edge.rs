@@ -170,11 +170,11 @@ where
         if hyper::body::Body::is_end_stream(&body) {
             return Ok(Bytes::new());
         }
-        Err(Error::invalid(vec![Violation {
-            place: Place::Body,
-            pointer: String::new(),
-            detail: "this operation takes no body".to_owned(),
-        }]))
+        Err(Error::invalid(vec![Violation::new(
+            Place::Body,
+            "",
+            "this operation takes no body",
+        )]))
     }
 }
 

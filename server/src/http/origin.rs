@@ -85,11 +85,11 @@ fn host(parts: &Parts) -> Result<Authority> {
 }
 
 fn malformed() -> Error {
-    Error::invalid(vec![Violation {
-        place: Place::Header,
-        pointer: "/host".into(),
-        detail: "a request has one Host header, with a host name and perhaps a port".into(),
-    }])
+    Error::invalid(vec![Violation::new(
+        Place::Header,
+        "/host",
+        "a request has one Host header, with a host name and perhaps a port",
+    )])
 }
 
 /// Whether a page of `origin` came from `host`. The scheme may differ: a proxy may speak TLS.

@@ -31,7 +31,7 @@ pub fn problem(error: &Error, request_id: Uuid) -> models::Problem {
         r#type: format!("/problems/{code}"),
         title: title.to_owned(),
         status: status.as_u16().into(),
-        detail: clip(&error.detail, 4096),
+        detail: error.detail.clone(),
         code: code.to_owned(),
         request_id,
         errors: (!errors.is_empty()).then_some(errors),
@@ -83,8 +83,4 @@ pub fn funnel(response: Response<Body>, request_id: Uuid) -> Response<Body> {
 fn json(status: StatusCode, body: &impl Serialize) -> Response<Body> {
     let bytes = serde_json::to_vec(body).unwrap_or_default();
     whole(status, "application/json", bytes)
-}
-
-fn clip(text: &str, chars: usize) -> String {
-    text.chars().take(chars).collect()
 }

@@ -3,16 +3,15 @@
 use std::{sync::Arc, time::Duration};
 
 use hyper::{server::conn::http1, service::service_fn};
-use hyper_util::{
-    rt::{TokioIo, TokioTimer},
-    server::graceful::GracefulShutdown,
-};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use slipway_api::Api;
 use tokio::{
-    net::TcpListener,
+    net::{TcpListener, TcpStream},
     signal::unix::{SignalKind, signal},
     sync::Semaphore,
+    task::JoinSet,
 };
+use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
 
 use super::edge::{Context, Edge};
@@ -22,65 +21,104 @@ use crate::error::{Error, Result};
 const CONNECTIONS: usize = 1024;
 /// Time for a request's header fields to arrive, and for an idle connection to say something.
 const HEAD_TIME: Duration = Duration::from_secs(30);
+/// Time for a client to take a piece of an answer.
+const WRITE_TIME: Duration = Duration::from_secs(30);
 /// hyper's own limits, above those of `limits`: a header beyond these it answers itself, without a
 /// body (see `ARCHITECTURE.md`).
 const HYPER_HEAD_BYTES: usize = 128 * 1024;
 const HYPER_HEAD_FIELDS: usize = 512;
 
-/// Serves `listener` until `stop`; then lets open requests end, for `limit` at most.
-pub async fn serve<A>(
-    listener: TcpListener,
+/// The connections of one listener.
+#[derive(Debug)]
+pub struct Connections<A> {
+    listener: Option<TcpListener>,
     edge: Arc<Edge<A>>,
-    stop: CancellationToken,
-    limit: Duration,
-) where
+    slots: Arc<Semaphore>,
+    /// Those that are open; aborted when this is dropped.
+    open: JoinSet<()>,
+    finish: CancellationToken,
+}
+
+impl<A> Connections<A>
+where
     A: Api<Context> + Clone + Send + Sync + 'static,
 {
+    /// Connections of `listener`, whose requests go to `edge`.
+    pub fn new(listener: TcpListener, edge: Arc<Edge<A>>) -> Self {
+        Self {
+            listener: Some(listener),
+            edge,
+            slots: Arc::new(Semaphore::new(CONNECTIONS)),
+            open: JoinSet::new(),
+            finish: CancellationToken::new(),
+        }
+    }
+
+    /// Accepts connections, and serves each on a task of its own, until `stop`.
+    pub async fn accept(&mut self, stop: &CancellationToken) {
+        while let Some(listener) = &self.listener {
+            let next = async {
+                let slot = Arc::clone(&self.slots).acquire_owned().await;
+                (listener.accept().await, slot)
+            };
+            let Some((accepted, slot)) = stop.run_until_cancelled(next).await else {
+                return;
+            };
+            match accepted {
+                Ok((stream, _)) => {
+                    let connection =
+                        connection(stream, Arc::clone(&self.edge), self.finish.clone());
+                    self.open.spawn(async move {
+                        connection.await;
+                        drop(slot);
+                    });
+                }
+                Err(error) => {
+                    // Out of file descriptors, most likely: a pause lets some be given back.
+                    tracing::warn!(%error, "a connection could not be accepted");
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+            }
+            while self.open.try_join_next().is_some() {}
+        }
+    }
+
+    /// Accepts no more, and lets the requests that are open end.
+    pub async fn drain(&mut self) {
+        self.listener = None;
+        self.finish.cancel();
+        while self.open.join_next().await.is_some() {}
+    }
+}
+
+/// Serves one connection to its end; after `finish` no further request of it.
+async fn connection<A>(stream: TcpStream, edge: Arc<Edge<A>>, finish: CancellationToken)
+where
+    A: Api<Context> + Clone + Send + Sync + 'static,
+{
+    let _ = stream.set_nodelay(true);
+    let mut stream = TimeoutStream::new(stream);
+    stream.set_write_timeout(Some(WRITE_TIME));
+    let service = service_fn(move |request| {
+        let edge = Arc::clone(&edge);
+        async move { edge.handle(request).await }
+    });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIME)
         .max_buf_size(HYPER_HEAD_BYTES)
         .max_headers(HYPER_HEAD_FIELDS);
-    let (graceful, slots) = (
-        GracefulShutdown::new(),
-        Arc::new(Semaphore::new(CONNECTIONS)),
-    );
-    while let Some(Ok(slot)) = stop
-        .run_until_cancelled(Arc::clone(&slots).acquire_owned())
-        .await
-    {
-        let Some(accepted) = stop.run_until_cancelled(listener.accept()).await else {
-            break;
-        };
-        let stream = match accepted {
-            Ok((stream, _)) => stream,
-            Err(error) => {
-                // Out of file descriptors, most likely: a pause lets some be given back.
-                tracing::warn!(%error, "a connection could not be accepted");
-                tokio::time::sleep(Duration::from_millis(100)).await;
-                continue;
-            }
-        };
-        let _ = stream.set_nodelay(true);
-        let edge = Arc::clone(&edge);
-        let service = service_fn(move |request| {
-            let edge = Arc::clone(&edge);
-            async move { edge.handle(request).await }
-        });
-        let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
-        tokio::spawn(async move {
-            if let Err(error) = connection.await {
-                tracing::debug!(%error, "a connection broke");
-            }
-            drop(slot);
-        });
-    }
-    drop(listener);
-    if tokio::time::timeout(limit, graceful.shutdown())
-        .await
-        .is_err()
-    {
-        tracing::warn!("closing connections that are still open");
+    let connection = http.serve_connection(TokioIo::new(Box::pin(stream)), service);
+    let mut connection = std::pin::pin!(connection);
+    let ended = tokio::select! {
+        ended = connection.as_mut() => ended,
+        () = finish.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            connection.await
+        }
+    };
+    if let Err(error) = ended {
+        tracing::debug!(%error, "a connection broke");
     }
 }
 

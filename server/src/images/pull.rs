@@ -14,7 +14,7 @@ use uuid::Uuid;
 use super::{Image, Images, Source, Status};
 use crate::{
     engine::EngineError,
-    error::Result,
+    error::{Code, Error, Result},
     reference::Reference,
     store::{images::Pulled, now},
 };
@@ -60,12 +60,12 @@ impl Images {
         stop: &CancellationToken,
     ) -> Result<()> {
         for image in self.store.images_due().await? {
-            let id = image.id;
-            if !self.pulling().insert(id) {
+            let Some(pulling) = self.mark_pulling(image.id) else {
                 continue;
-            }
+            };
             let (images, slots, stop) = (Arc::clone(self), Arc::clone(slots), stop.clone());
             tasks.spawn(async move {
+                let _pulling = pulling;
                 let work = async {
                     let _slot = slots.acquire().await;
                     images.pull(&image).await
@@ -74,20 +74,33 @@ impl Images {
                 if let Some(Err(error)) = stop.run_until_cancelled(work).await {
                     error.log();
                 }
-                images.pulling().remove(&id);
             });
         }
         for id in self.store.images_to_untag().await? {
             // Not while a pull may still be about to tag it.
-            if !self.pulling().contains(&id) && self.engine.untag(&Image::tag(id)).await.is_ok() {
-                self.store.image_untagged(id).await?;
+            let Some(_pulling) = self.mark_pulling(id) else {
+                continue;
+            };
+            match self.engine.untag(&Image::tag(id)).await {
+                Ok(()) => self.store.image_untagged(id).await?,
+                Err(EngineError::Away(_)) => break,
+                Err(error) => tracing::warn!(image = %id, %error, "its tag stays for now"),
             }
         }
         Ok(())
     }
 
-    fn pulling(&self) -> std::sync::MutexGuard<'_, std::collections::HashSet<Uuid>> {
-        self.pulling.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Marks `id` as being fetched, until the guard is dropped; `None` when it is already.
+    fn mark_pulling(self: &Arc<Self>, id: Uuid) -> Option<Pulling> {
+        let marked = self
+            .pulling
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .insert(id);
+        marked.then(|| Pulling {
+            images: Arc::clone(self),
+            id,
+        })
     }
 
     async fn pull(&self, image: &Image) -> Result<()> {
@@ -103,8 +116,9 @@ impl Images {
                     .await
                 {
                     Ok(()) => {
-                        self.changed(self.store.image_ready(image.id, &pulled).await)?;
-                        tracing::info!(image = %image.id, digest = pulled.digest, "ready");
+                        if self.changed(self.store.image_ready(image.id, &pulled).await)? {
+                            tracing::info!(image = %image.id, digest = pulled.digest, "ready");
+                        }
                         return Ok(());
                     }
                     Err(EngineError::Away(text)) => Failure::Away(text),
@@ -176,15 +190,14 @@ impl Images {
     ) -> std::result::Result<String, Failure> {
         let resolved = self.engine.resolve(&reference.pullable()).await;
         let digest = resolved.map_err(|error| explain(error, &image.reference))?;
-        self.changed(self.store.image_resolved(image.id, &digest).await)
-            .map_err(|error| Failure::Passing(error.to_string()))?;
-        Ok(digest)
+        let known = self.changed(self.store.image_resolved(image.id, &digest).await);
+        let known = known.map_err(|error| Failure::Passing(error.to_string()))?;
+        known.ok_or_else(|| Failure::Final("It was taken off the list.".into()))
     }
 
     /// Brings the pinned bytes of `image` back after somebody removed them from the engine.
     /// 409 when they cannot be had.
-    pub async fn restore(&self, image: &Image) -> Result<()> {
-        use crate::error::{Code, Error};
+    pub async fn restore(self: &Arc<Self>, image: &Image) -> Result<()> {
         let gone = |why: &str| {
             Error::new(
                 Code::ImageNotReady,
@@ -194,14 +207,16 @@ impl Images {
                 ),
             )
         };
-        let pinned = match (image.source, image.pinned()) {
-            (Source::Registry, Some(pinned)) => pinned,
-            _ => {
-                return Err(gone(
-                    "they are in no registry. Load them, remove the image and vet it again.",
-                ));
-            }
+        let (Source::Registry, Some(pinned)) = (image.source, image.pinned()) else {
+            return Err(gone(
+                "they are in no registry. Load them, remove the image and vet it again.",
+            ));
         };
+        let _one_at_a_time = self.restoring.lock().await;
+        let _pulling = self.mark_pulling(image.id);
+        if self.engine.image(&pinned).await.is_ok() {
+            return Ok(());
+        }
         tracing::warn!(image = %image.id, pinned, "the engine lost the bytes; pulling them again");
         self.engine.pull(&pinned).await.map_err(|error| {
             match explain(error, &image.reference) {
@@ -210,10 +225,33 @@ impl Images {
             }
         })?;
         let bytes = self.engine.image(&pinned).await?;
+        if !self.store.image_tagged(image.id).await? {
+            let why = format!(
+                "{} was taken off the vetted list a moment ago.",
+                image.reference
+            );
+            return Err(Error::new(Code::ImageNotVetted, why));
+        }
         Ok(self
             .engine
             .tag(&bytes.image_id, &Image::tag(image.id))
             .await?)
+    }
+}
+
+/// An image whose bytes are being fetched.
+struct Pulling {
+    images: Arc<Images>,
+    id: Uuid,
+}
+
+impl Drop for Pulling {
+    fn drop(&mut self) {
+        self.images
+            .pulling
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(&self.id);
     }
 }
 
@@ -229,7 +267,10 @@ fn explain(error: EngineError, reference: &str) -> Failure {
         EngineError::Away(text) => return Failure::Away(text),
         error => error.to_string(),
     };
-    let lower = text.to_lowercase();
+    // Its own name says nothing of what is wrong with it.
+    let name = reference.split(['@', ':']).next().unwrap_or_default();
+    let path = name.split_once('/').map_or(name, |(_, path)| path);
+    let lower = text.replace(path, "").to_lowercase();
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if says(&["toomanyrequests", "too many requests", "rate limit"]) {
         Failure::Passing(format!("The registry limits how often it is asked: {text}"))
@@ -278,11 +319,12 @@ mod tests {
     #[test]
     fn a_refusal_is_final_only_when_waiting_cannot_help() {
         let is_final = |text: &str| {
-            matches!(
-                explain(EngineError::Refused(text.into()), "x"),
-                Failure::Final(_)
-            )
+            let error = EngineError::Failed(text.into());
+            matches!(explain(error, "r.example/team/denied:1"), Failure::Final(_))
         };
+        assert!(!is_final(
+            "Get https://r.example/v2/team/denied/manifests/1: dial tcp: i/o timeout"
+        ));
         assert!(is_final("manifest unknown: manifest unknown"));
         assert!(is_final(
             "no matching manifest for linux/amd64 in the manifest list entries"

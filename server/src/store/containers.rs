@@ -79,8 +79,17 @@ pub enum Added {
 
 impl Store {
     /// Writes the row of a launch, if its image can still be launched and its name is free: one
-    /// statement, so that two launches of one name, or a launch and a removal, cannot both win.
+    /// statement, so that two launches of one name cannot both win.
     pub async fn add_container(&self, container: &Container) -> Result<Added> {
+        let mut added = self.try_add_container(container).await?;
+        if added == Added::ImageGone {
+            // Or its name was let go between the two statements: then the second try succeeds.
+            added = self.try_add_container(container).await?;
+        }
+        Ok(added)
+    }
+
+    async fn try_add_container(&self, container: &Container) -> Result<Added> {
         let added = on!(self, pool => sqlx::query(
             "INSERT INTO containers (id, image_id, reference, digest, name, command, labels, tty, \
              memory_bytes, cpus, pids, state, created_at) \
@@ -145,6 +154,15 @@ impl Store {
         .await?))
     }
 
+    /// Every row that the engine may have a container for, in one read.
+    pub async fn containers_open(&self) -> Result<Vec<Container>> {
+        on!(self, pool => Ok(sqlx::query_as(
+            "SELECT * FROM containers WHERE state IN ('creating', 'running', 'removing', 'lost')",
+        )
+        .fetch_all(pool)
+        .await?))
+    }
+
     /// Every row in `phase`, newest first.
     pub async fn containers_in(&self, phase: Phase) -> Result<Vec<Container>> {
         on!(self, pool => Ok(sqlx::query_as(
@@ -174,8 +192,8 @@ impl Store {
         .rows_affected()))
     }
 
-    /// Moves `id` from one phase to another, with the reason where there is one. False when it was
-    /// no longer in the first.
+    /// Moves `id` from one phase to another, with the reason where there is one (one that runs again
+    /// has none). False when it was no longer in the first.
     pub async fn container_moved(
         &self,
         id: Uuid,
@@ -183,14 +201,16 @@ impl Store {
         to: Phase,
         failure: Option<&str>,
     ) -> Result<bool> {
+        let failure: Option<String> = failure.map(|text| text.chars().take(1000).collect());
         Ok(1 == on!(self, pool => sqlx::query(
-            "UPDATE containers SET state = $3, failure = coalesce($4, failure) \
+            "UPDATE containers SET state = $3, \
+             failure = CASE WHEN $3 = 'running' THEN NULL ELSE coalesce($4, failure) END \
              WHERE id = $1 AND state = $2",
         )
         .bind(id)
         .bind(from)
         .bind(to)
-        .bind(failure)
+        .bind(&failure)
         .execute(pool)
         .await?
         .rows_affected()))

@@ -89,31 +89,35 @@ impl Store {
 
     /// Adds `image`, or answers the id of the one that has its reference already.
     pub async fn add_image(&self, image: &Image) -> Result<std::result::Result<(), Uuid>> {
-        let added = on!(self, pool => sqlx::query(
-            "INSERT INTO images (id, reference, requested, source, status, created_at) \
-             VALUES ($1, $2, $3, $4, $5, $6) \
-             ON CONFLICT (reference) WHERE removed_at IS NULL DO NOTHING",
-        )
-        .bind(image.id)
-        .bind(&image.reference)
-        .bind(&image.requested)
-        .bind(image.source)
-        .bind(image.status)
-        .bind(image.created_at)
-        .execute(pool)
-        .await?
-        .rows_affected());
-        if added == 1 {
-            return Ok(Ok(()));
+        loop {
+            let added = on!(self, pool => sqlx::query(
+                "INSERT INTO images (id, reference, requested, source, status, created_at) \
+                 VALUES ($1, $2, $3, $4, $5, $6) \
+                 ON CONFLICT (reference) WHERE removed_at IS NULL DO NOTHING",
+            )
+            .bind(image.id)
+            .bind(&image.reference)
+            .bind(&image.requested)
+            .bind(image.source)
+            .bind(image.status)
+            .bind(image.created_at)
+            .execute(pool)
+            .await?
+            .rows_affected());
+            if added == 1 {
+                return Ok(Ok(()));
+            }
+            let holder: Option<Uuid> = on!(self, pool => sqlx::query_scalar(
+                "SELECT id FROM images WHERE reference = $1 AND removed_at IS NULL",
+            )
+            .bind(&image.reference)
+            .fetch_optional(pool)
+            .await?);
+            // None: it was removed between the two statements, so the next round adds ours.
+            if let Some(holder) = holder {
+                return Ok(Err(holder));
+            }
         }
-        let holder: Option<Uuid> = on!(self, pool => sqlx::query_scalar(
-            "SELECT id FROM images WHERE reference = $1 AND removed_at IS NULL",
-        )
-        .bind(&image.reference)
-        .fetch_optional(pool)
-        .await?);
-        // Removed between the two statements: the caller's retry will succeed, so name ourselves.
-        Ok(Err(holder.unwrap_or(image.id)))
     }
 
     /// The images whose pull is due: never tried, cut off by a restart, or failed with a time to
@@ -129,17 +133,17 @@ impl Store {
         .await?))
     }
 
-    /// Notes what the reference of `id` names.
-    pub async fn image_resolved(&self, id: Uuid, digest: &str) -> Result<()> {
-        on!(self, pool => sqlx::query(
-            "UPDATE images SET digest = $2 WHERE id = $1 AND removed_at IS NULL",
+    /// Notes what the reference of `id` names, unless that is known already; answers what is known.
+    /// `None` when it was removed.
+    pub async fn image_resolved(&self, id: Uuid, digest: &str) -> Result<Option<String>> {
+        on!(self, pool => Ok(sqlx::query_scalar(
+            "UPDATE images SET digest = coalesce(digest, $2) \
+             WHERE id = $1 AND removed_at IS NULL RETURNING digest",
         )
         .bind(id)
         .bind(digest)
-        .execute(pool)
-        .await
-        .map(drop))?;
-        Ok(())
+        .fetch_optional(pool)
+        .await?))
     }
 
     /// Notes that the engine is about to be given our tag for `id`. False when it was removed.
@@ -158,7 +162,7 @@ impl Store {
         Ok(1 == on!(self, pool => sqlx::query(
             "UPDATE images SET status = 'ready', digest = $2, image_id = $3, size_bytes = $4, \
              platform = $5, failure = NULL, retry_at = NULL, attempts = 0 \
-             WHERE id = $1 AND removed_at IS NULL",
+             WHERE id = $1 AND status <> 'ready' AND removed_at IS NULL",
         )
         .bind(id)
         .bind(&pulled.digest)
@@ -179,8 +183,9 @@ impl Store {
         retry_at: Option<DateTime<Utc>>,
     ) -> Result<bool> {
         Ok(1 == on!(self, pool => sqlx::query(
-            "UPDATE images SET status = $2, failure = $3, retry_at = $4, attempts = attempts + 1 \
-             WHERE id = $1 AND removed_at IS NULL",
+            "UPDATE images SET status = $2, failure = $3, retry_at = $4, \
+             attempts = CASE WHEN $2 = 'failed' THEN attempts + 1 ELSE attempts END \
+             WHERE id = $1 AND status <> 'ready' AND removed_at IS NULL",
         )
         .bind(id)
         .bind(status)

@@ -21,13 +21,11 @@ impl Store {
         })
     }
 
-    /// Whether the first images were never vetted.
+    /// Whether this is the first start: the first images are still to be vetted.
     pub async fn needs_seed(&self) -> Result<bool> {
-        on!(self, pool => Ok(sqlx::query_scalar(
-            "SELECT seeded_at IS NULL AND NOT EXISTS (SELECT 1 FROM images) FROM instance",
-        )
-        .fetch_one(pool)
-        .await?))
+        on!(self, pool => Ok(sqlx::query_scalar("SELECT seeded_at IS NULL FROM instance")
+            .fetch_one(pool)
+            .await?))
     }
 
     /// Notes that they were.

@@ -96,13 +96,24 @@ impl Lock {
         let (connection, options) = held.as_mut();
         loop {
             tokio::time::sleep(CHECK).await;
-            if connection.ping().await.is_ok() {
+            if tokio::time::timeout(CHECK, connection.ping())
+                .await
+                .is_ok_and(|ping| ping.is_ok())
+            {
                 continue;
             }
-            match Self::advisory(options).await {
+            // The server may still believe in the session that we lost; its keepalives end it in
+            // half a minute (see SESSION in the store). Until then the lock looks held by us.
+            let again = tokio::time::timeout(CHECK, Self::advisory(options)).await;
+            let Ok(again) = again else { continue };
+            match again {
                 Ok(Self::Advisory(again)) => *connection = again.0,
                 Ok(Self::File(_)) => {}
-                Err(error) if error.code == Code::Conflict => return error,
+                Err(error)
+                    if error.code == Code::Conflict && !error.detail.contains(&identity()) =>
+                {
+                    return error;
+                }
                 Err(error) => error.log(),
             }
         }

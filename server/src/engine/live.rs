@@ -1,0 +1,207 @@
+//! How a container does, from the engine's two ways to say it.
+
+use bollard::models::{ContainerInspectResponse, ContainerSummary, MountPoint};
+use chrono::{DateTime, SubsecRound, Utc};
+
+use super::{LABEL_CONTAINER, Live, Mount, Port};
+
+/// Ports, and mounts, of one container that are told: the contract's bound.
+const MANY: usize = 1024;
+
+/// The engine writes a slash before a name.
+fn bare(name: Option<&str>) -> String {
+    name.unwrap_or_default().trim_start_matches('/').to_owned()
+}
+
+/// From the engine's answer about one container.
+pub(super) fn of_inspect(inspected: ContainerInspectResponse) -> Option<Live> {
+    let labels = inspected
+        .config
+        .and_then(|config| config.labels)
+        .unwrap_or_default();
+    let state = inspected.state.unwrap_or_default();
+    let word = state
+        .status
+        .map(|status| status.to_string())
+        .unwrap_or_default();
+    let finished_at = time(state.finished_at.as_deref());
+    let started_at = time(state.started_at.as_deref());
+    let ended = matches!(word.as_str(), "exited" | "dead");
+    let network = inspected.network_settings.unwrap_or_default();
+    Some(Live {
+        id: labels.get(LABEL_CONTAINER)?.parse().ok()?,
+        container_id: inspected.id?,
+        name: bare(inspected.name.as_deref()),
+        status: sentence(&word, started_at, finished_at, state.exit_code),
+        state: word,
+        started_at,
+        finished_at: finished_at.filter(|_| ended),
+        exit_code: state.exit_code.filter(|_| ended),
+        ports: network
+            .ports
+            .unwrap_or_default()
+            .into_iter()
+            .flat_map(|(port, bindings)| {
+                let (number, protocol) = port.split_once('/').unwrap_or((&port, "tcp"));
+                let open = Port {
+                    host_ip: None,
+                    host_port: None,
+                    container_port: number.parse().unwrap_or_default(),
+                    protocol: protocol.to_owned(),
+                };
+                match bindings.unwrap_or_default() {
+                    none if none.is_empty() => vec![open],
+                    bindings => bindings
+                        .into_iter()
+                        .map(|binding| Port {
+                            host_ip: binding.host_ip,
+                            host_port: binding.host_port.and_then(|port| port.parse().ok()),
+                            ..open.clone()
+                        })
+                        .collect(),
+                }
+            })
+            .take(MANY)
+            .collect(),
+        mounts: mounts(inspected.mounts),
+        networks: network
+            .networks
+            .unwrap_or_default()
+            .into_iter()
+            .map(|(name, endpoint)| (name, endpoint.ip_address.filter(|ip| !ip.is_empty())))
+            .collect(),
+    })
+}
+
+/// From a line of the engine's list.
+pub(super) fn of_summary(summary: ContainerSummary) -> Option<Live> {
+    Some(Live {
+        id: summary.labels?.get(LABEL_CONTAINER)?.parse().ok()?,
+        container_id: summary.id?,
+        name: bare(
+            summary
+                .names
+                .unwrap_or_default()
+                .first()
+                .map(String::as_str),
+        ),
+        state: summary
+            .state
+            .map(|state| state.to_string())
+            .unwrap_or_default(),
+        status: summary.status.unwrap_or_default(),
+        started_at: None,
+        finished_at: None,
+        exit_code: None,
+        ports: summary
+            .ports
+            .unwrap_or_default()
+            .into_iter()
+            .map(|port| Port {
+                host_ip: port.ip,
+                host_port: port.public_port,
+                container_port: port.private_port,
+                protocol: port.typ.map(|typ| typ.to_string()).unwrap_or_default(),
+            })
+            .take(MANY)
+            .collect(),
+        mounts: mounts(summary.mounts),
+        networks: summary
+            .network_settings
+            .and_then(|settings| settings.networks)
+            .unwrap_or_default()
+            .into_iter()
+            .map(|(name, endpoint)| (name, endpoint.ip_address.filter(|ip| !ip.is_empty())))
+            .collect(),
+    })
+}
+
+fn mounts(points: Option<Vec<MountPoint>>) -> Vec<Mount> {
+    let points = points.unwrap_or_default().into_iter();
+    points
+        .take(MANY)
+        .map(|point| Mount {
+            kind: point.typ.map(|typ| typ.to_string()).unwrap_or_default(),
+            destination: point.destination.unwrap_or_default(),
+            read_only: point.rw == Some(false),
+        })
+        .collect()
+}
+
+/// In the microseconds that the database keeps. The engine writes the year 1 for "never".
+fn time(text: Option<&str>) -> Option<DateTime<Utc>> {
+    let time = DateTime::parse_from_rfc3339(text?)
+        .ok()?
+        .to_utc()
+        .trunc_subsecs(6);
+    (time.timestamp() > 0).then_some(time)
+}
+
+/// What `docker ps` says of a container; the engine writes it in its list only.
+fn sentence(
+    state: &str,
+    started: Option<DateTime<Utc>>,
+    finished: Option<DateTime<Utc>>,
+    exit_code: Option<i64>,
+) -> String {
+    let since = |then: Option<DateTime<Utc>>| {
+        human(
+            (Utc::now() - then.unwrap_or_else(Utc::now))
+                .num_seconds()
+                .max(0),
+        )
+    };
+    match state {
+        "running" => format!("Up {}", since(started)),
+        "paused" => format!("Up {} (Paused)", since(started)),
+        "exited" => format!(
+            "Exited ({}) {} ago",
+            exit_code.unwrap_or_default(),
+            since(finished)
+        ),
+        "created" => "Created".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// A duration in the words of the `docker` client (`units.HumanDuration` of go-units).
+fn human(seconds: i64) -> String {
+    let (minutes, hours) = (seconds / 60, (seconds + 1800) / 3600);
+    match seconds {
+        0 => "Less than a second".into(),
+        1 => "1 second".into(),
+        2..60 => format!("{seconds} seconds"),
+        60..120 => "About a minute".into(),
+        120..3600 => format!("{minutes} minutes"),
+        _ if hours == 1 => "About an hour".into(),
+        _ if hours < 48 => format!("{hours} hours"),
+        _ if hours < 24 * 14 => format!("{} days", hours / 24),
+        _ if hours < 24 * 60 => format!("{} weeks", hours / 24 / 7),
+        _ if hours < 24 * 730 => format!("{} months", hours / 24 / 30),
+        _ => format!("{} years", hours / 24 / 365),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_read_as_the_clients_do() {
+        for (seconds, words) in [
+            (0, "Less than a second"),
+            (1, "1 second"),
+            (59, "59 seconds"),
+            (60, "About a minute"),
+            (300, "5 minutes"),
+            (3600, "About an hour"),
+            (7200, "2 hours"),
+            (3 * 86400, "3 days"),
+            (21 * 86400, "3 weeks"),
+            (90 * 86400, "3 months"),
+            (800 * 86400, "2 years"),
+        ] {
+            assert_eq!(human(seconds), words);
+        }
+    }
+}
