@@ -359,7 +359,7 @@ async fn the_binary_serves_drains_and_exits_with_0() {
         for (flags, told) in [
             (
                 ["--database-url", "postgres://nobody@127.0.0.1:5433/nosuch"],
-                "nosuch",
+                "nobody",
             ),
             (
                 ["--database-url", "sqlite:///nonexistent/slipway.db"],

@@ -1,39 +1,38 @@
 //! The contract fuzzed: schemathesis, all phases, all checks, with the key, against a Slipway with a
 //! real engine and a seeded image. Zero failures, and launches that really ran.
 
-use std::process::Stdio;
+use std::{path::Path, process::Stdio};
 
 use slipway_tests::{Database, Slipway, client::text, on_both};
 
 const KEY: &str = "0123456789abcdef0123456789abcdef";
 
-fn root() -> std::path::PathBuf {
-    std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the root")
-        .to_owned()
-}
-
 async fn fuzz(database: Database) {
     let slipway = Slipway::with(database, &["--admin-key", KEY]).await;
     let image = slipway.vetted("busybox").await;
     slipway.vetted("python:3.13").await;
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .parent()
+        .expect("the root");
     let output =
-        tokio::process::Command::new(root().join("target/tools/schemathesis/bin/schemathesis"))
+        tokio::process::Command::new(root.join("target/tools/schemathesis/bin/schemathesis"))
+            .arg("--config-file")
+            .arg(root.join("tests/schemathesis.toml"))
             .args([
-                "--config-file",
-                "tests/schemathesis.toml",
                 "run",
                 "--checks",
                 "all",
+                "--phases",
+                "examples,coverage,fuzzing,stateful",
             ])
-            .args(["--phases", "examples,coverage,fuzzing,stateful", "--header"])
-            .arg(format!("Authorization: Bearer {KEY}"))
+            .args(["--header", &format!("Authorization: Bearer {KEY}")])
             .arg(format!("{}/openapi.json", slipway.client.url))
             .env("SCHEMATHESIS_HOOKS", "schemathesis_hooks")
-            .env("PYTHONPATH", "tests")
+            .env("PYTHONPATH", root.join("tests"))
+            .env("PYTHONDONTWRITEBYTECODE", "1")
             .env("SEEDED_IMAGE", text(&image, "id"))
-            .current_dir(root())
+            // It keeps notes where it runs.
+            .current_dir(slipway.home.path())
             .stdin(Stdio::null())
             .kill_on_drop(true)
             .output()

@@ -1,10 +1,11 @@
 //! The contract as documents, and a page to read it by: Swagger UI, embedded, without a word to any
 //! other host.
 
-use std::sync::Arc;
+use std::{io::Read, sync::Arc};
 
 use bytes::Bytes;
-use http::{HeaderValue, Method, Response, StatusCode, header};
+use flate2::read::GzDecoder;
+use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header, request::Parts};
 use utoipa_swagger_ui::Config;
 
 use super::{Body, contract, whole};
@@ -14,37 +15,55 @@ use crate::error::{Error, Result};
 const POLICY: &str = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
                       object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-/// The answer to a request for a document; `None` where `path` is none.
-pub(super) fn answer(method: &Method, path: &str) -> Option<Result<Response<Body>>> {
-    let response = match path {
+/// The answer to a request for a document; `None` where the path is none.
+pub(super) fn answer(parts: &Parts) -> Option<Result<Response<Body>>> {
+    let response = match parts.uri.path() {
         "/openapi.json" => whole(StatusCode::OK, "application/json", contract::JSON),
         "/openapi.yaml" => whole(StatusCode::OK, "application/yaml", contract::YAML),
         "/docs" => super::edge::redirect("/docs/"),
-        _ => match page(path.strip_prefix("/docs/")?) {
+        path => match page(path.strip_prefix("/docs/")?, &parts.headers) {
             Ok(response) => response?,
             Err(error) => return Some(Err(error)),
         },
     };
-    match *method {
+    match parts.method {
         Method::GET | Method::HEAD => Some(Ok(response)),
         _ => Some(Err(contract::not_allowed(&[&Method::GET]))),
     }
 }
 
-fn page(file: &str) -> Result<Option<Response<Body>>> {
+/// One file of the page. They are embedded compressed, and unpacked for a client that does not say
+/// that it can.
+fn page(file: &str, headers: &HeaderMap) -> Result<Option<Response<Body>>> {
     let config = Arc::new(Config::new(["/openapi.yaml"]).persist_authorization(false));
     let served = utoipa_swagger_ui::serve(file, config)
         .map_err(|error| Error::internal(error.to_string()))?;
-    Ok(served.and_then(|file| {
-        let media_type = HeaderValue::from_str(&file.content_type).ok()?;
-        let body = Bytes::from(file.bytes.into_owned());
-        let mut response = whole(StatusCode::OK, "application/octet-stream", body);
-        let headers = response.headers_mut();
-        headers.insert(header::CONTENT_TYPE, media_type);
-        headers.insert(
-            header::CONTENT_SECURITY_POLICY,
-            HeaderValue::from_static(POLICY),
-        );
-        Some(response)
-    }))
+    let Some(file) = served else { return Ok(None) };
+    let media_type = HeaderValue::from_str(&file.content_type).map_err(Error::internal)?;
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
+    let gzip = accepted.is_some_and(|accepted| accepted.contains("gzip"));
+    let body = match file.gzpipped && !gzip {
+        true => {
+            let mut unpacked = Vec::new();
+            GzDecoder::new(&*file.bytes)
+                .read_to_end(&mut unpacked)
+                .map_err(Error::internal)?;
+            Bytes::from(unpacked)
+        }
+        false => Bytes::from(file.bytes.into_owned()),
+    };
+    let mut response = whole(StatusCode::OK, "application/octet-stream", body);
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, media_type);
+    headers.insert(
+        header::CONTENT_SECURITY_POLICY,
+        HeaderValue::from_static(POLICY),
+    );
+    headers.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    if file.gzpipped && gzip {
+        headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
+    }
+    Ok(Some(response))
 }

@@ -130,7 +130,7 @@ where
         limits::head(&parts)?;
         self.hosts.check(&parts)?;
         let path = parts.uri.path().to_owned();
-        if let Some(document) = docs::answer(&parts.method, &path) {
+        if let Some(document) = docs::answer(&parts) {
             return document;
         }
         // An unknown path is nobody's to know without a key, a public one everybody's.
