@@ -362,4 +362,69 @@ on_both! {
         // The repair, which runs every second here, does not cut the grace of 2 seconds short.
         assert!(start.elapsed() >= Duration::from_secs(2), "{:?}", start.elapsed());
     }
+
+    async fn ports_mounts_and_pauses_are_told(database: Database) {
+        let slipway = Slipway::new(database).await;
+        let name = format!("told-{database:?}:1").to_lowercase();
+        engine::build_with(&name, &name, &["EXPOSE 80/tcp", "EXPOSE 53/udp", "VOLUME /data"]);
+        let image = json!({"reference": name, "source": "engine"});
+        let image = slipway.client.post("/api/image/", image).await.expect(201);
+        slipway.settled(text(&image, "id"), "ready").await;
+        let launched = slipway.launch(json!({"image": name, "name": "told"})).await;
+        let listed = slipway.client.get("/api/container/").await.expect(200)["items"][0].clone();
+        for container in [&launched, &listed] {
+            let mut ports: Vec<String> = container["ports"].as_array().expect("ports").iter()
+                .map(|port| format!("{}/{}", port["container_port"], text(port, "protocol"))).collect();
+            ports.sort_unstable();
+            assert_eq!(ports, ["53/udp", "80/tcp"]);
+            let mount = json!([{"type": "volume", "destination": "/data", "read_only": false}]);
+            assert_eq!(container["mounts"], mount);
+        }
+        let volume = inspect(&launched, "{{(index .Mounts 0).Name}}");
+
+        engine::cli(&["pause", text(&launched, "container_id")]);
+        let paused = slipway.client.get("/api/container/told/").await.expect(200);
+        assert_eq!(paused["state"], "paused");
+        assert!(text(&paused, "status").ends_with("(Paused)"));
+        let list = slipway.client.get("/api/container/").await.expect(200);
+        assert_eq!(list["items"][0]["state"], "paused");
+        slipway.client.delete("/api/container/told/").await.expect(204);
+        // Its anonymous volume goes with it.
+        assert!(!engine::cli(&["volume", "ls", "-q"]).contains(&volume));
+    }
+
+    async fn a_container_that_the_engine_does_not_start_leaves_nothing_behind(database: Database) {
+        let slipway = Slipway::new(database).await;
+        let name = format!("nobody-{database:?}:1").to_lowercase();
+        engine::build_with(&name, &name, &["USER nosuchuser"]);
+        let image = json!({"reference": name, "source": "engine"});
+        let image = slipway.client.post("/api/image/", image).await.expect(201);
+        let image = slipway.settled(text(&image, "id"), "ready").await;
+        let reply = slipway.client.post("/api/container/", json!({"image": name, "name": "one"})).await;
+        assert!(reply.problem(409, "launch_refused").contains("nosuchuser"));
+        assert!(slipway.containers().await.is_empty());
+        // What only the engine had cannot be had again.
+        engine::cli(&["rmi", "-f", text(&image, "image_id")]);
+        slipway.client.post("/api/container/", json!({"image": name})).await.problem(409, "image_not_ready");
+    }
+
+    async fn limits_that_the_engine_cannot_apply_are_refused(database: Database) {
+        let slipway = Slipway::with(database, &["--limit-cpus", "1000"]).await;
+        slipway.vetted("busybox").await;
+        let reply = slipway.client.post("/api/container/", json!({"image": "busybox"})).await;
+        assert!(reply.problem(409, "launch_refused").contains("CPUs"));
+    }
+
+    async fn many_launches_bring_lost_bytes_back_once(database: Database) {
+        let slipway = Slipway::new(database).await;
+        let repository = format!("lostmany-{database:?}").to_lowercase();
+        let name = format!("{}/{repository}:1", arena("ARENA_REGISTRY"));
+        engine::push(&repository, "1", &repository);
+        let image = slipway.vetted(&name).await;
+        engine::cli(&["rmi", "-f", text(&image, "image_id")]);
+        let launches = (0..4).map(|_| slipway.client.post("/api/container/", json!({"image": name})));
+        for reply in futures_util::future::join_all(launches).await {
+            reply.expect(201);
+        }
+    }
 }

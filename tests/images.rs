@@ -55,6 +55,19 @@ on_both! {
         launch.problem(409, "image_not_ready");
     }
 
+    async fn an_error_inside_the_pull_stream_is_a_failure(database: Database) {
+        let slipway = Slipway::new(database).await;
+        // The manifest is there, its layers are not: the engine answers 200 and fails afterwards.
+        let repository = format!("hollow-{database:?}").to_lowercase();
+        let digest = engine::push(&repository, "1", &repository);
+        engine::unpublish_layers(&repository, &digest).await;
+        let image = json!({"reference": format!("{}/{repository}:1", arena("ARENA_REGISTRY"))});
+        let image = slipway.client.post("/api/image/", image).await.expect(201);
+        let failed = slipway.settled(text(&image, "id"), "failed").await;
+        assert_eq!(failed["digest"], digest, "{failed}");
+        assert!(failed["image_id"].is_null() && failed["failure"].is_string(), "{failed}");
+    }
+
     async fn a_registry_that_is_away_is_tried_again_and_never_replaced(database: Database) {
         let slipway = Slipway::new(database).await;
         // A local image of that very name does not stand in for the registry.

@@ -178,6 +178,23 @@ async fn the_documentation_needs_no_other_host() {
                 .contains("\"/openapi.yaml\""),
             "{start}"
         );
+        // Compressed for a client that can unpack it, the same without that for one that cannot.
+        let request = slipway
+            .client
+            .request(reqwest::Method::GET, "/docs/swagger-ui-bundle.js");
+        let packed = slipway
+            .client
+            .send(request.header("accept-encoding", "gzip, br"))
+            .await;
+        assert_eq!(packed.headers["content-encoding"], "gzip");
+        let plain = slipway.client.get("/docs/swagger-ui-bundle.js").await;
+        assert!(!plain.headers.contains_key("content-encoding"));
+        assert!(plain.body.as_str().expect("a script").len() > 1_000_000);
+        slipway
+            .client
+            .send(slipway.client.request(reqwest::Method::POST, "/docs/"))
+            .await
+            .problem(405, "method_not_allowed");
         let yaml = slipway.client.get("/openapi.yaml").await.expect(200);
         assert_eq!(yaml.as_str().expect("text"), read("openapi.yaml"));
         let json = slipway.client.get("/openapi.json").await.expect(200);

@@ -248,6 +248,77 @@ async fn a_full_disk_is_503_and_nothing_is_half_written() {
     .await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lock_that_another_process_took_ends_the_server() {
+    bounded(async {
+        let home = Home::new(Database::Postgres).await;
+        let app = App::new(settings(&home, &[])).await.expect("an app");
+        let running = tokio::spawn(app.run(tokio_util::sync::CancellationToken::new()));
+        // Its session ends, as when the server restarts, and somebody else is faster.
+        let mut other = sqlx::PgPool::connect(&home.url)
+            .await
+            .expect("open")
+            .acquire()
+            .await
+            .expect("open");
+        let ended = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' \
+                     AND objid::bigint = (hashtext(current_schema())::bigint & 4294967295)";
+        other.execute(ended).await.expect("ended");
+        let taken = "SELECT pg_advisory_lock(classid::int, hashtext(current_schema())) \
+                     FROM (SELECT 5315386 AS classid) AS lock";
+        other.execute(taken).await.expect("taken");
+        let error = running.await.expect("no panic").expect_err("it ends");
+        assert!(error.to_string().contains("in use by"), "{error}");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_lock_whose_session_ended_is_taken_again() {
+    bounded(async {
+        let slipway = Slipway::new(Database::Postgres).await;
+        let mut other = sqlx::PgPool::connect(&slipway.home.url)
+            .await
+            .expect("open")
+            .acquire()
+            .await
+            .expect("open");
+        let ended = "SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' \
+                     AND objid::bigint = (hashtext(current_schema())::bigint & 4294967295)";
+        other.execute(ended).await.expect("ended");
+        tokio::time::sleep(Duration::from_secs(7)).await;
+        slipway.client.get("/readyz").await.expect(200);
+        App::new(settings(&slipway.home, &[]))
+            .await
+            .expect_err("it is held again");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_that_is_not_ready_is_told_from_one_that_is() {
+    bounded(async {
+        let proxy = Proxy::new();
+        let slipway = Slipway::with(Database::Sqlite, &["--docker-host", &proxy.host()]).await;
+        slipway.when_ready().await;
+        let listen = slipway.client.url.trim_start_matches("http://").to_owned();
+        let ask = async || {
+            let mut command = tokio::process::Command::new(binary());
+            command
+                .args(["healthcheck", "--listen", &listen])
+                .output()
+                .await
+                .expect("it runs")
+        };
+        assert!(ask().await.status.success());
+        proxy.set(Mode::Cut);
+        let away = ask().await;
+        assert!(!away.status.success());
+        assert!(String::from_utf8_lossy(&away.stderr).contains("engine_unavailable"));
+    })
+    .await;
+}
+
 /// The binary that `cargo build` made beside this test.
 fn binary() -> std::path::PathBuf {
     let test = std::env::current_exe().expect("a path");

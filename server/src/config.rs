@@ -269,6 +269,15 @@ mod tests {
     }
 
     #[test]
+    fn the_network_is_ones_own() {
+        for shared in ["", "host", "bridge", "none", "default", "container:x"] {
+            assert!(network(shared).is_err(), "{shared}");
+        }
+        assert_eq!(network("slipway").as_deref(), Ok("slipway"));
+        assert_eq!(settings(&["--docker-host", ""]).engine(), LOCAL);
+    }
+
+    #[test]
     fn limits_are_bounded() {
         assert!(cpus("0").is_err() && cpus("nan").is_err() && cpus("0.5").is_ok());
         assert!(Cli::try_parse_from(["slipway", "--limit-pids", "0"]).is_err());

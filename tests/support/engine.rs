@@ -82,6 +82,12 @@ pub fn push(repository: &str, tag: &str, content: &str) -> String {
 /// Makes that image in the engine, and pushes it nowhere.
 #[track_caller]
 pub fn build(name: &str, content: &str) {
+    build_with(name, content, &[]);
+}
+
+/// The same, with more lines of a Dockerfile (`EXPOSE 80`).
+#[track_caller]
+pub fn build_with(name: &str, content: &str, changes: &[&str]) {
     let folder = tempfile::tempdir().expect("a folder");
     std::fs::create_dir(folder.path().join("bin")).expect("a folder");
     std::fs::copy("/bin/busybox", folder.path().join("bin/busybox")).expect("busybox");
@@ -99,39 +105,44 @@ pub fn build(name: &str, content: &str) {
         .arg(".")
         .status();
     assert!(made.expect("tar").success());
-    cli(&[
-        "import",
-        "--change",
-        "CMD [\"sleep\", \"3600\"]",
-        archive.to_str().expect("a path"),
-        name,
-    ]);
+    let mut command = vec!["import", "--change", "CMD [\"sleep\", \"3600\"]"];
+    command.extend(changes.iter().flat_map(|change| ["--change", change]));
+    command.extend([archive.to_str().expect("a path"), name]);
+    cli(&command);
     std::fs::remove_file(archive).expect("removed");
 }
 
 /// Takes a manifest and its layers from the arena's registry. (An engine may still hold the manifest
 /// of an image that it removed, so the layers have to go, too.)
 pub async fn unpublish(repository: &str, digest: &str) {
-    let http = reqwest::Client::new();
-    let base = format!("http://{}/v2/{repository}", arena("ARENA_REGISTRY"));
-    let manifest = format!("{base}/manifests/{digest}");
+    unpublish_layers(repository, digest).await;
+    delete(&format!("{repository}/manifests/{digest}")).await;
+}
+
+/// Takes the layers of a manifest from the arena's registry, and leaves the manifest.
+pub async fn unpublish_layers(repository: &str, digest: &str) {
+    let manifest = format!(
+        "http://{}/v2/{repository}/manifests/{digest}",
+        arena("ARENA_REGISTRY")
+    );
     let media_type = "application/vnd.docker.distribution.manifest.v2+json";
-    let read = http
+    let read = reqwest::Client::new()
         .get(&manifest)
-        .header("accept", media_type)
+        .header("accept", media_type);
+    let read = read.send().await.expect("the registry");
+    let read: serde_json::Value = read.json().await.expect("a manifest");
+    for layer in read["layers"].as_array().expect("layers") {
+        let digest = layer["digest"].as_str().expect("a digest");
+        delete(&format!("{repository}/blobs/{digest}")).await;
+    }
+}
+
+async fn delete(path: &str) {
+    let path = format!("http://{}/v2/{path}", arena("ARENA_REGISTRY"));
+    let deleted = reqwest::Client::new()
+        .delete(path)
         .send()
         .await
         .expect("the registry");
-    let read: serde_json::Value = read.json().await.expect("a manifest");
-    let layers = read["layers"].as_array().expect("layers").iter();
-    let blobs = layers.map(|layer| {
-        format!(
-            "{base}/blobs/{}",
-            layer["digest"].as_str().expect("a digest")
-        )
-    });
-    for path in blobs.chain([manifest]) {
-        let deleted = http.delete(path).send().await.expect("the registry");
-        assert_eq!(deleted.status(), 202);
-    }
+    assert_eq!(deleted.status(), 202);
 }

@@ -56,3 +56,14 @@ fn unauthenticated() -> Error {
         "Send the admin key as `Authorization: Bearer <key>`.",
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Gate;
+
+    #[test]
+    fn the_key_is_not_in_its_debug_form() {
+        assert_eq!(format!("{:?}", Gate::new(Some("secret"))), "Gate(keyed)");
+        assert_eq!(format!("{:?}", Gate::new(None)), "Gate(open)");
+    }
+}
