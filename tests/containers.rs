@@ -355,8 +355,14 @@ on_both! {
             tokio::time::sleep(Duration::from_millis(500)).await;
             slipway.client.delete("/api/container/slow/").await
         };
+        // It runs until it is gone, so until then it is on the list.
+        let third = async {
+            tokio::time::sleep(Duration::from_millis(700)).await;
+            slipway.client.get("/api/container/").await.expect(200)
+        };
         let start = std::time::Instant::now();
-        let (first, second) = tokio::join!(first, second);
+        let (first, second, list) = tokio::join!(first, second, third);
+        assert_eq!(list["items"][0]["name"], "slow");
         first.expect(204);
         second.problem(409, "conflict");
         // The repair, which runs every second here, does not cut the grace of 2 seconds short.

@@ -173,6 +173,24 @@ on_both! {
         assert!(ready["failure"].is_null());
     }
 
+    async fn a_registry_that_hangs_holds_nobody_up_once_it_is_removed(database: Database) {
+        let slipway = Slipway::new(database).await;
+        // It accepts and never answers: three of these take every slot.
+        let silent = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let registry = silent.local_addr().expect("an address");
+        let mut ids = Vec::new();
+        for n in 0..4 {
+            let image = json!({"reference": format!("{registry}/silent:{n}")});
+            let image = slipway.client.post("/api/image/", image).await.expect(201);
+            ids.push(text(&image, "id").to_owned());
+        }
+        tokio::time::sleep(std::time::Duration::from_secs(1)).await;
+        for id in ids {
+            slipway.client.delete(&format!("/api/image/{id}/")).await.expect(204);
+        }
+        slipway.vetted("busybox").await;
+    }
+
     async fn a_pull_is_taken_up_again_after_a_restart(database: Database) {
         let proxy = Proxy::new();
         proxy.set(Mode::Hang);

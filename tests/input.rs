@@ -168,6 +168,9 @@ async fn a_smuggled_request_is_never_served() {
 async fn media_types() {
     bounded(async {
         let slipway = slipway().await;
+        let packed = "POST /api/image/ HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: gzip, chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
+        let answer = raw(&slipway.client, packed.as_bytes()).await;
+        assert!(answer.starts_with("HTTP/1.1 415"), "{answer}");
         let body = r#"{"reference": "nosuch"}"#;
         for (media_type, status) in [
             ("application/json", 201),

@@ -296,6 +296,57 @@ async fn a_lock_whose_session_ended_is_taken_again() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_start_that_waits_can_be_stopped() {
+    bounded(async {
+        // A PostgreSQL that accepts and never says a word.
+        let silent = std::net::TcpListener::bind("127.0.0.1:0").expect("a port");
+        let url = format!(
+            "postgres://u@{}/d",
+            silent.local_addr().expect("an address")
+        );
+        let server = tokio::process::Command::new(binary())
+            .args(["--database-url", &url, "--listen", "127.0.0.1:0"])
+            .stderr(Stdio::null())
+            .kill_on_drop(true)
+            .spawn();
+        let mut server = server.expect("it runs");
+        tokio::time::sleep(Duration::from_millis(500)).await;
+        let pid = server.id().expect("a process").to_string();
+        std::process::Command::new("kill")
+            .args(["-TERM", &pid])
+            .status()
+            .expect("kill");
+        let ended = tokio::time::timeout(Duration::from_secs(3), server.wait()).await;
+        assert_eq!(ended.expect("it ends").expect("a status").code(), Some(0));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn half_a_request_does_not_hold_a_shutdown_up() {
+    bounded(async {
+        let slipway = Slipway::new(Database::Sqlite).await;
+        let address = slipway.client.url.trim_start_matches("http://").to_owned();
+        let mut stream = tokio::net::TcpStream::connect(address)
+            .await
+            .expect("a connection");
+        let half = b"GET /docs/ HTTP/1.1\r\nHost: loc";
+        tokio::io::AsyncWriteExt::write_all(&mut stream, half)
+            .await
+            .expect("written");
+        tokio::time::sleep(Duration::from_millis(300)).await;
+        let start = std::time::Instant::now();
+        slipway.stop().await;
+        assert!(
+            start.elapsed() < Duration::from_secs(5),
+            "{:?}",
+            start.elapsed()
+        );
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_server_that_is_not_ready_is_told_from_one_that_is() {
     bounded(async {
         let proxy = Proxy::new();

@@ -234,7 +234,7 @@ async fn slow(client: &Client, path: &str) -> Reply {
 async fn broken() -> (SocketAddr, CancellationToken) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     let address = listener.local_addr().expect("an address");
-    let edge = Edge::new(Broken, None, &[]).expect("an edge");
+    let edge = Edge::new(Broken, None, &[], Default::default()).expect("an edge");
     let stop = CancellationToken::new();
     let mut connections = serve::Connections::new(listener, edge.into());
     let stopped = stop.clone();

@@ -72,11 +72,7 @@ impl App {
         let (store, lock) = Store::open(&settings.database_url).await?;
         let instance = store.instance().await?;
         let tasks = TaskTracker::new();
-        let images = Arc::new(Images::new(
-            store.clone(),
-            Arc::clone(&engine),
-            tasks.clone(),
-        ));
+        let images = Arc::new(Images::new(store.clone(), Arc::clone(&engine)));
         let containers = Arc::new(Containers::new(
             store.clone(),
             Arc::clone(&engine),
@@ -84,7 +80,6 @@ impl App {
             instance,
             settings.limits(),
             settings.stop_grace_seconds,
-            tasks.clone(),
         ));
         let reconciler = Arc::new(Reconciler::new(
             store.clone(),
@@ -110,6 +105,7 @@ impl App {
             api::Service::new(Arc::clone(&state)),
             key.as_deref(),
             &settings.allowed_hosts,
+            tasks.clone(),
         )?;
         let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
             Error::new(

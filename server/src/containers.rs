@@ -1,5 +1,5 @@
-//! What a launch is and how it moves: the row first, then the engine, each on a task of its own, so
-//! that a client that hangs up cancels nothing.
+//! What a launch is and how it moves: the row first, then the engine. A caller runs what changes
+//! something on a task of its own (`tasks::apart`), so that a client that hangs up cancels nothing.
 
 mod find;
 
@@ -10,7 +10,6 @@ use std::{
 
 use sqlx::types::Json;
 use tokio::sync::Notify;
-use tokio_util::task::TaskTracker;
 use uuid::Uuid;
 
 use crate::{
@@ -18,7 +17,6 @@ use crate::{
     error::{Code, Error, Result},
     images::{Image, Images},
     store::{Store, containers::Added, now},
-    tasks::apart,
 };
 
 pub use crate::store::containers::{Container, Phase};
@@ -58,14 +56,13 @@ pub struct Containers {
     instance: Uuid,
     limits: Limits,
     stop_grace_seconds: i32,
-    tasks: TaskTracker,
     /// Those that a launch or a termination is under way for.
     busy: Mutex<HashSet<Uuid>>,
     untidy: Notify,
 }
 
 impl Containers {
-    /// Containers of `instance`, each held to `limits`; what changes them runs on `tasks`.
+    /// Containers of `instance`, each held to `limits`.
     pub fn new(
         store: Store,
         engine: Arc<dyn Engine>,
@@ -73,7 +70,6 @@ impl Containers {
         instance: Uuid,
         limits: Limits,
         stop_grace_seconds: i32,
-        tasks: TaskTracker,
     ) -> Self {
         Self {
             store,
@@ -82,7 +78,6 @@ impl Containers {
             instance,
             limits,
             stop_grace_seconds,
-            tasks,
             busy: Mutex::default(),
             untidy: Notify::new(),
         }
@@ -94,13 +89,9 @@ impl Containers {
         let image = self.images.launchable(&launch.image).await?;
         self.engine.ping().await?;
         let id = Uuid::now_v7();
-        let (containers, busy) = (Arc::clone(self), self.busy(id)?);
-        apart(&self.tasks, async move {
-            let _busy = busy;
-            let row = containers.admit(id, &launch, &image).await?;
-            containers.run(row, &launch, &image).await
-        })
-        .await
+        let _busy = self.busy(id)?;
+        let row = self.admit(id, &launch, &image).await?;
+        self.run(row, &launch, &image).await
     }
 
     /// Writes the row, if the image and the name allow it.
@@ -235,7 +226,7 @@ impl Containers {
         let live = self.engine.list(self.instance).await?.into_iter();
         let mut live: HashMap<String, Live> =
             live.map(|live| (live.container_id.clone(), live)).collect();
-        let rows = self.store.containers_in(Phase::Running).await?;
+        let rows = self.store.containers_open().await?;
         let mut page: Vec<View> = rows
             .into_iter()
             .filter(|row| cursor.is_none_or(|cursor| row.id < cursor))
@@ -285,12 +276,8 @@ impl Containers {
         if row.container_id.is_some() {
             self.engine.ping().await?;
         }
-        let (containers, busy) = (Arc::clone(self), self.busy(row.id)?);
-        apart(&self.tasks, async move {
-            let _busy = busy;
-            containers.remove(&row).await
-        })
-        .await
+        let _busy = self.busy(row.id)?;
+        self.remove(&row).await
     }
 
     async fn remove(&self, row: &Container) -> Result<()> {
@@ -315,27 +302,31 @@ impl Containers {
                 ),
             ));
         }
-        let removed = async {
-            if let Some(container_id) = &row.container_id {
-                self.engine
-                    .stop(container_id, self.stop_grace_seconds)
-                    .await?;
-                self.engine.remove(container_id).await?;
-            }
-            self.store
-                .container_moved(row.id, Phase::Removing, Phase::Removed, None)
-                .await
-        };
-        match removed.await {
-            Ok(_) => {
-                tracing::info!(container = %row.id, "terminated");
-                Ok(())
-            }
-            Err(error) => {
+        if let Some(container_id) = &row.container_id {
+            let stopped = self
+                .engine
+                .stop(container_id, self.stop_grace_seconds)
+                .await;
+            let removed = match stopped {
+                Ok(()) => self.engine.remove(container_id).await,
+                refused => refused,
+            };
+            if let Err(error) = removed {
                 self.untidy.notify_one();
-                Err(error)
+                return Err(error.into());
             }
         }
+        let moved = self
+            .store
+            .container_moved(row.id, Phase::Removing, Phase::Removed, None)
+            .await;
+        if let Err(error) = moved {
+            // It is gone, as was asked for; the repair will write it down.
+            error.log();
+            self.untidy.notify_one();
+        }
+        tracing::info!(container = %row.id, "terminated");
+        Ok(())
     }
 
     /// Marks `id` as being worked on, until the guard is dropped; 409 when it is already.

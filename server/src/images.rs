@@ -3,7 +3,7 @@
 mod pull;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::HashMap,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -11,7 +11,7 @@ use std::{
 };
 
 use tokio::sync::Notify;
-use tokio_util::task::TaskTracker;
+use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::{
@@ -19,7 +19,6 @@ use crate::{
     error::{Code, Error, Result},
     reference::Reference,
     store::{Store, now},
-    tasks::apart,
 };
 
 pub use crate::store::images::{Image, Source, Status};
@@ -34,11 +33,10 @@ pub struct Images {
     version: AtomicU64,
     list: Mutex<Option<(u64, Arc<List>)>>,
     /// Those whose bytes are being fetched: our tag may be about to be made.
-    pulling: Mutex<HashSet<Uuid>>,
+    pulling: Mutex<HashMap<Uuid, CancellationToken>>,
     /// One restore at a time.
     restoring: tokio::sync::Mutex<()>,
     wake: Notify,
-    tasks: TaskTracker,
 }
 
 /// The vetted list at one moment, newest first.
@@ -103,8 +101,8 @@ impl List {
 }
 
 impl Images {
-    /// The list that `store` keeps, of images that `engine` has; what changes it runs on `tasks`.
-    pub fn new(store: Store, engine: Arc<dyn Engine>, tasks: TaskTracker) -> Self {
+    /// The list that `store` keeps, of images that `engine` has.
+    pub fn new(store: Store, engine: Arc<dyn Engine>) -> Self {
         Self {
             store,
             engine,
@@ -113,12 +111,11 @@ impl Images {
             pulling: Mutex::default(),
             restoring: tokio::sync::Mutex::default(),
             wake: Notify::new(),
-            tasks,
         }
     }
 
     /// Vets `requested`; the worker does the rest.
-    pub async fn vet(self: &Arc<Self>, requested: &str, source: Source) -> Result<Arc<Image>> {
+    pub async fn vet(&self, requested: &str, source: Source) -> Result<Arc<Image>> {
         let reference = Reference::parse(requested).map_err(|why| {
             Error::new(
                 Code::Conflict,
@@ -142,12 +139,8 @@ impl Images {
             created_at: now(),
             removed_at: None,
         };
-        let (images, image) = (Arc::clone(self), Arc::new(image));
-        let row = Arc::clone(&image);
-        let added = apart(&self.tasks, async move {
-            images.changed(images.store.add_image(&row).await)
-        });
-        if let Err(holder) = added.await? {
+        let added = self.changed(self.store.add_image(&image).await)?;
+        if let Err(holder) = added {
             return Err(Error::new(
                 Code::Conflict,
                 format!(
@@ -158,11 +151,11 @@ impl Images {
         }
         tracing::info!(image = %image.id, reference = image.reference, "vetted");
         self.wake.notify_one();
-        Ok(image)
+        Ok(Arc::new(image))
     }
 
     /// Vets the images of the setting, on the first start with an empty list.
-    pub async fn seed(self: &Arc<Self>, references: &[String]) -> Result<()> {
+    pub async fn seed(&self, references: &[String]) -> Result<()> {
         if self.store.needs_seed().await? {
             for reference in references
                 .iter()
@@ -206,13 +199,17 @@ impl Images {
     }
 
     /// Takes an image off the list. The worker takes its tag from the engine.
-    pub async fn remove(self: &Arc<Self>, id: Uuid) -> Result<()> {
-        let images = Arc::clone(self);
-        let removed = apart(&self.tasks, async move {
-            images.changed(images.store.remove_image(id).await)
-        });
-        if !removed.await? {
+    pub async fn remove(&self, id: Uuid) -> Result<()> {
+        if !self.changed(self.store.remove_image(id).await)? {
             return Err(unknown(id));
+        }
+        if let Some(pull) = self
+            .pulling
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .get(&id)
+        {
+            pull.cancel();
         }
         tracing::info!(image = %id, "removed from the list");
         self.wake.notify_one();

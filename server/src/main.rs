@@ -33,7 +33,11 @@ type Run = fn(slipway::config::Settings) -> Result<()>;
 
 #[tokio::main]
 async fn run(settings: slipway::config::Settings) -> Result<()> {
-    App::new(settings).await?.run(serve::signalled()?).await
+    let stop = serve::signalled()?;
+    match stop.run_until_cancelled(App::new(settings)).await {
+        Some(app) => app?.run(stop.clone()).await,
+        None => Ok(()),
+    }
 }
 
 #[tokio::main(flavor = "current_thread")]

@@ -40,10 +40,7 @@ fn page(file: &str, headers: &HeaderMap) -> Result<Option<Response<Body>>> {
         .map_err(|error| Error::internal(error.to_string()))?;
     let Some(file) = served else { return Ok(None) };
     let media_type = HeaderValue::from_str(&file.content_type).map_err(Error::internal)?;
-    let accepted = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok());
-    let gzip = accepted.is_some_and(|accepted| accepted.contains("gzip"));
+    let gzip = takes_gzip(headers);
     let body = match file.gzpipped && !gzip {
         true => {
             let mut unpacked = Vec::new();
@@ -66,4 +63,16 @@ fn page(file: &str, headers: &HeaderMap) -> Result<Option<Response<Body>>> {
         headers.insert(header::CONTENT_ENCODING, HeaderValue::from_static("gzip"));
     }
     Ok(Some(response))
+}
+
+/// Whether `Accept-Encoding` has gzip with a weight above zero (RFC 9110, section 12.5.3).
+fn takes_gzip(headers: &HeaderMap) -> bool {
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
+    accepted.unwrap_or_default().split(',').any(|member| {
+        let mut parts = member.split(';').map(str::trim);
+        let weight = |part: &str| part.strip_prefix("q=").and_then(|q| q.parse::<f32>().ok());
+        parts.next() == Some("gzip") && parts.find_map(weight).is_none_or(|q| q > 0.0)
+    })
 }

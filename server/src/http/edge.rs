@@ -14,6 +14,7 @@ use http_body_util::{BodyExt, Full};
 use hyper::{body::Incoming, service::Service as _};
 use slipway_api::{Api, server};
 use swagger::{Has, XSpanIdString, auth::Authorization};
+use tokio_util::task::TaskTracker;
 use tracing::Instrument;
 use uuid::Uuid;
 
@@ -25,7 +26,10 @@ use super::{
     origin::Hosts,
     problem,
 };
-use crate::error::{Error, Place, Result, Violation};
+use crate::{
+    error::{Error, Place, Result, Violation},
+    tasks::apart,
+};
 
 /// What the generated trait is told of a request.
 #[derive(Debug, Clone)]
@@ -76,19 +80,22 @@ pub struct Edge<A> {
     gate: Gate,
     hosts: Hosts,
     api: A,
+    tasks: TaskTracker,
 }
 
 impl<A> Edge<A>
 where
     A: Api<Context> + Clone + Send + Sync + 'static,
 {
-    /// In front of `api`: `key` opens it, by `hosts` it may be called.
-    pub fn new(api: A, key: Option<&str>, hosts: &[String]) -> Result<Self> {
+    /// In front of `api`: `key` opens it, by `hosts` it may be called; what changes something runs on
+    /// `tasks`.
+    pub fn new(api: A, key: Option<&str>, hosts: &[String], tasks: TaskTracker) -> Result<Self> {
         Ok(Self {
             contract: Contract::new()?,
             gate: Gate::new(key),
             hosts: Hosts::new(hosts),
             api,
+            tasks,
         })
     }
 
@@ -145,15 +152,19 @@ where
         let body = self.body(operation, &parts.headers, body).await?;
         let query = parts.uri.query().unwrap_or_default();
         let body = operation.check(&parameters, query, &body)?;
+        let reads = parts.method == Method::GET || parts.method == Method::HEAD;
         if parts.method == Method::HEAD {
             parts.method = Method::GET;
         }
         let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
         let service = server::Service::new(self.api.clone(), false);
-        let response = service
-            .call((request, Context::new(request_id)))
-            .await
-            .map_err(Error::internal)?;
+        let call = service.call((request, Context::new(request_id)));
+        let call = async move { call.await.map_err(Error::internal) };
+        // hyper drops a handler when its client is gone: what changes something must not notice.
+        let response = match reads {
+            true => call.await?,
+            false => apart(&self.tasks, call.in_current_span()).await?,
+        };
         Ok(response.map(BodyExt::boxed_unsync))
     }
 

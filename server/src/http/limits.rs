@@ -52,7 +52,9 @@ pub(super) fn announced(headers: &HeaderMap, body: &Incoming) -> Result<()> {
     let coded = headers
         .get(header::CONTENT_ENCODING)
         .is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"identity"));
-    if !json || coded {
+    let transfer = headers.get(header::TRANSFER_ENCODING);
+    let packed = transfer.is_some_and(|coding| !coding.as_bytes().eq_ignore_ascii_case(b"chunked"));
+    if !json || coded || packed {
         return Err(Error::new(
             Code::WrongMediaType,
             "Send JSON in UTF-8, uncompressed, with `Content-Type: application/json`.",

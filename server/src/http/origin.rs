@@ -76,11 +76,22 @@ fn host(parts: &Parts) -> Result<Authority> {
         (None, _) => None,
         (Some(_), Some(_)) => return Err(malformed()),
     };
+    let strange = |authority: &Authority| {
+        let port = authority
+            .as_str()
+            .strip_prefix(authority.host())
+            .unwrap_or("@");
+        !port.is_empty() && authority.port_u16().is_none()
+    };
+    let named = [parts.uri.authority(), sent.as_ref()];
+    if named.into_iter().flatten().any(strange) {
+        return Err(malformed());
+    }
     match (parts.uri.authority(), sent) {
         (Some(target), Some(sent)) if *target != sent => Err(malformed()),
         (Some(target), _) => Ok(target.clone()),
-        (None, Some(sent)) if !sent.as_str().contains('@') => Ok(sent),
-        (None, _) => Err(malformed()),
+        (None, Some(sent)) => Ok(sent),
+        (None, None) => Err(malformed()),
     }
 }
 
@@ -148,7 +159,15 @@ mod tests {
         ] {
             assert_eq!(check(Some(host), None), Err(Code::Forbidden), "{host}");
         }
-        for host in [None, Some(""), Some("a b"), Some("user@localhost")] {
+        for host in [
+            None,
+            Some(""),
+            Some("a b"),
+            Some("user@localhost"),
+            Some("localhost:x"),
+            Some("localhost:"),
+            Some("127.0.0.1:99999"),
+        ] {
             assert_eq!(check(host, None), Err(Code::InvalidRequest), "{host:?}");
         }
     }

@@ -1,6 +1,12 @@
 //! Connections: accepting them, what each may cost, and how they end.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
+};
 
 use hyper::{server::conn::http1, service::service_fn};
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -17,10 +23,15 @@ use tokio_util::sync::CancellationToken;
 use super::edge::{Context, Edge};
 use crate::error::{Error, Result};
 
-/// Connections at the same time; the next one waits to be accepted.
-const CONNECTIONS: usize = 1024;
+/// Connections at the same time; the next one waits to be accepted. Fewer where the system allows
+/// fewer descriptors: the database and the engine need some, too.
+const CONNECTIONS: u64 = 1024;
+/// Descriptors kept for everything else.
+const SPARE: u64 = 128;
 /// Time for a request's header fields to arrive, and for an idle connection to say something.
-const HEAD_TIME: Duration = Duration::from_secs(30);
+const HEAD_TIME: Duration = Duration::from_secs(10);
+/// Time for the last answer of a connection to be taken, when the server stops.
+const LAST_TIME: Duration = Duration::from_secs(1);
 /// Time for a client to take a piece of an answer.
 const WRITE_TIME: Duration = Duration::from_secs(30);
 /// hyper's own limits, above those of `limits`: a header beyond these it answers itself, without a
@@ -45,10 +56,12 @@ where
 {
     /// Connections of `listener`, whose requests go to `edge`.
     pub fn new(listener: TcpListener, edge: Arc<Edge<A>>) -> Self {
+        let descriptors = rlimit::increase_nofile_limit(CONNECTIONS + SPARE).unwrap_or(CONNECTIONS);
+        let slots = descriptors.saturating_sub(SPARE).clamp(16, CONNECTIONS);
         Self {
             listener: Some(listener),
             edge,
-            slots: Arc::new(Semaphore::new(CONNECTIONS)),
+            slots: Arc::new(Semaphore::new(usize::try_from(slots).unwrap_or(16))),
             open: JoinSet::new(),
             finish: CancellationToken::new(),
         }
@@ -99,13 +112,21 @@ where
     let _ = stream.set_nodelay(true);
     let mut stream = TimeoutStream::new(stream);
     stream.set_write_timeout(Some(WRITE_TIME));
+    let busy = Arc::new(AtomicBool::new(false));
+    let handling = Arc::clone(&busy);
     let service = service_fn(move |request| {
-        let edge = Arc::clone(&edge);
-        async move { edge.handle(request).await }
+        let (edge, handling) = (Arc::clone(&edge), Arc::clone(&handling));
+        async move {
+            handling.store(true, Ordering::Release);
+            let answer = edge.handle(request).await;
+            handling.store(false, Ordering::Release);
+            answer
+        }
     });
     let mut http = http1::Builder::new();
     http.timer(TokioTimer::new())
         .header_read_timeout(HEAD_TIME)
+        .half_close(true)
         .max_buf_size(HYPER_HEAD_BYTES)
         .max_headers(HYPER_HEAD_FIELDS);
     let connection = http.serve_connection(TokioIo::new(Box::pin(stream)), service);
@@ -114,7 +135,11 @@ where
         ended = connection.as_mut() => ended,
         () = finish.cancelled() => {
             connection.as_mut().graceful_shutdown();
-            connection.await
+            match busy.load(Ordering::Acquire) {
+                true => connection.await,
+                // Nothing but the rest of an answer, or a request that is not whole, to wait for.
+                false => tokio::time::timeout(LAST_TIME, connection).await.unwrap_or(Ok(())),
+            }
         }
     };
     if let Err(error) = ended {

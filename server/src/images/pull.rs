@@ -65,13 +65,13 @@ impl Images {
             };
             let (images, slots, stop) = (Arc::clone(self), Arc::clone(slots), stop.clone());
             tasks.spawn(async move {
-                let _pulling = pulling;
                 let work = async {
                     let _slot = slots.acquire().await;
                     images.pull(&image).await
                 };
+                let work = pulling.removed.run_until_cancelled(work);
                 // A pull is cut off by a shutdown: its row is `pulling`, and it resumes.
-                if let Some(Err(error)) = stop.run_until_cancelled(work).await {
+                if let Some(Some(Err(error))) = stop.run_until_cancelled(work).await {
                     error.log();
                 }
             });
@@ -92,14 +92,16 @@ impl Images {
 
     /// Marks `id` as being fetched, until the guard is dropped; `None` when it is already.
     fn mark_pulling(self: &Arc<Self>, id: Uuid) -> Option<Pulling> {
-        let marked = self
-            .pulling
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .insert(id);
-        marked.then(|| Pulling {
+        let mut pulling = self.pulling.lock().unwrap_or_else(PoisonError::into_inner);
+        if pulling.contains_key(&id) {
+            return None;
+        }
+        let removed = CancellationToken::new();
+        pulling.insert(id, removed.clone());
+        Some(Pulling {
             images: Arc::clone(self),
             id,
+            removed,
         })
     }
 
@@ -243,6 +245,8 @@ impl Images {
 struct Pulling {
     images: Arc<Images>,
     id: Uuid,
+    /// Cancelled when the image is taken off the list: nobody waits for its bytes any more.
+    removed: CancellationToken,
 }
 
 impl Drop for Pulling {

@@ -154,10 +154,11 @@ impl Store {
         .await?))
     }
 
-    /// Every row that the engine may have a container for, in one read.
+    /// Every row that the engine may have a container for, in one read, newest first.
     pub async fn containers_open(&self) -> Result<Vec<Container>> {
         on!(self, pool => Ok(sqlx::query_as(
-            "SELECT * FROM containers WHERE state IN ('creating', 'running', 'removing', 'lost')",
+            "SELECT * FROM containers WHERE state IN ('creating', 'running', 'removing', 'lost') \
+             ORDER BY id DESC",
         )
         .fetch_all(pool)
         .await?))

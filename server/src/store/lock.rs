@@ -14,6 +14,9 @@ use crate::error::{Code, Error, Result};
 /// How often the connection that holds PostgreSQL's lock is checked.
 const CHECK: Duration = Duration::from_secs(5);
 
+/// Time for PostgreSQL to let us in.
+const CONNECT: Duration = Duration::from_secs(10);
+
 /// The first of the two numbers of the advisory lock; the second is the schema's.
 const ADVISORY: i32 = 0x51_1b_3a;
 
@@ -64,7 +67,11 @@ impl Lock {
 
     /// Takes the schema's advisory lock on a connection of its own.
     pub(super) async fn advisory(options: &PgConnectOptions) -> Result<Self> {
-        let mut connection = PgConnection::connect_with(options).await?;
+        let connect = tokio::time::timeout(CONNECT, PgConnection::connect_with(options)).await;
+        let mut connection = connect.map_err(|_| {
+            let detail = format!("PostgreSQL did not answer within {CONNECT:?}.");
+            Error::new(Code::DatabaseUnavailable, detail)
+        })??;
         let taken: bool = sqlx::query_scalar(
             "SELECT pg_try_advisory_lock($1, hashtext(coalesce(current_schema(), '')))",
         )

@@ -13,7 +13,7 @@ use std::{str::FromStr, time::Duration};
 
 use chrono::{DateTime, SubsecRound, Utc};
 use sqlx::{
-    PgPool, SqlitePool,
+    ConnectOptions, Connection, PgPool, SqlitePool,
     migrate::MigrateError,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -63,6 +63,15 @@ impl Store {
             Some("sqlite") => {
                 let options = sqlite_options(url)?;
                 let lock = Lock::file(options.get_filename())?;
+                // Made once, here: a file that somebody removes later is an outage, not a new and
+                // empty database for the connections that come after.
+                options
+                    .clone()
+                    .create_if_missing(true)
+                    .connect()
+                    .await?
+                    .close()
+                    .await?;
                 let pool = SqlitePoolOptions::new()
                     .max_connections(4)
                     .acquire_timeout(PATIENCE)
@@ -127,7 +136,7 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
         ));
     }
     Ok(options
-        .create_if_missing(true)
+        .create_if_missing(false)
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
@@ -176,7 +185,7 @@ impl From<sqlx::Error> for Error {
         if away {
             Self::new(
                 Code::DatabaseUnavailable,
-                "The database does not answer; nothing was changed. Try again in 2 seconds.",
+                "The database does not answer. Try again in 2 seconds.",
             )
             .caused_by(error)
         } else {
