@@ -70,14 +70,34 @@ on_both! {
 
     async fn a_registry_that_is_away_is_tried_again_and_never_replaced(database: Database) {
         let slipway = Slipway::new(database).await;
+        let port = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let registry = port.local_addr().expect("an address");
+        drop(port);
         // A local image of that very name does not stand in for the registry.
-        let name = format!("127.0.0.1:5999/away-{database:?}:1").to_lowercase();
+        let name = format!("{registry}/library/busybox:latest");
         engine::build(&name, "local");
-        let image = json!({"reference": name});
-        let image = slipway.client.post("/api/image/", image).await.expect(201);
+        let image = slipway.client.post("/api/image/", json!({"reference": name})).await.expect(201);
         let failed = slipway.settled(text(&image, "id"), "failed").await;
         assert!(text(&failed, "failure").contains("could not be reached"), "{failed}");
         assert!(failed["retry_at"].is_string());
+
+        // It comes back, as a way to the arena's own, and the next try succeeds.
+        let port = tokio::net::TcpListener::bind(registry).await.expect("the port");
+        tokio::spawn(async move {
+            while let Ok((mut client, _)) = port.accept().await {
+                let mut real = tokio::net::TcpStream::connect(arena("ARENA_REGISTRY")).await.expect("it");
+                tokio::spawn(async move {
+                    let _ = tokio::io::copy_bidirectional(&mut client, &mut real).await;
+                });
+            }
+        });
+        slipway.until(|| async {
+            let image = slipway.client.get(&format!("/api/image/{}/", text(&image, "id"))).await;
+            image.expect(200)["status"] == "ready"
+        }).await;
+        let container = slipway.launch(json!({"image": name, "command": ["sleep", "60"]})).await;
+        let local = engine::cli(&["inspect", "-f", "{{.Id}}", &name]);
+        assert_ne!(engine::cli(&["inspect", "-f", "{{.Image}}", text(&container, "container_id")]), local);
         engine::cli(&["rmi", &name]);
     }
 
