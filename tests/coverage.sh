@@ -11,7 +11,7 @@ export PATH=$PWD/target/tools/tarpaulin/bin:$PATH
 cargo fetch --quiet
 # Some tests run the binary; its lines count, too, so it is built with tarpaulin's own flags.
 flags=$(cargo tarpaulin --engine llvm --print-rust-flags 2>/dev/null | sed -n 's/^RUSTFLAGS="\(.*\)"$/\1/p')
-CARGO_ENCODED_RUSTFLAGS=${flags// /$'\x1f'} cargo build --package slipway --target-dir target/coverage
+CARGO_ENCODED_RUSTFLAGS=${flags// /$'\x1f'} LLVM_PROFILE_FILE=/dev/null cargo build --package slipway --target-dir target/coverage
 tests/arena.sh cargo tarpaulin --offline --engine llvm --follow-exec --workspace --skip-clean \
   --objects target/coverage/debug/slipway --target-dir target/coverage \
   --include-files 'server/src/*' --exclude-files 'generated/*' --timeout 900 --out stdout \
