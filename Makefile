@@ -15,9 +15,9 @@ run:
 
 test: target/tools/schemathesis-$(SCHEMATHESIS)
 	.ci/setup tests
-	cargo test --workspace --no-run
+	cargo test --workspace --tests --no-run
 	cargo build --package slipway
-	tests/arena.sh cargo test --workspace --offline --no-fail-fast
+	tests/arena.sh cargo test --workspace --tests --offline --no-fail-fast
 
 target/tools/schemathesis-$(SCHEMATHESIS):
 	.ci/setup tests
