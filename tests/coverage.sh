@@ -14,5 +14,5 @@ flags=$(cargo tarpaulin --engine llvm --print-rust-flags 2>/dev/null | sed -n 's
 CARGO_ENCODED_RUSTFLAGS=${flags// /$'\x1f'} LLVM_PROFILE_FILE=/dev/null cargo build --package slipway --target-dir target/coverage
 tests/arena.sh cargo tarpaulin --offline --engine llvm --follow-exec --workspace --skip-clean \
   --objects target/coverage/debug/slipway --target-dir target/coverage \
-  --include-files 'server/src/*' --exclude-files 'generated/*' --timeout 900 --out stdout \
+  --include-files 'server/src/*' --timeout 900 --out stdout \
   --fail-under "$FLOOR"

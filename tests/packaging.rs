@@ -8,7 +8,7 @@ use std::{
 };
 
 use serde_json::Value;
-use slipway_tests::{Client, Database, Slipway, arena, bounded, engine};
+use slipway_tests::{Client, Database, Slipway, arena, binary, bounded, engine};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -18,14 +18,6 @@ fn root() -> &'static Path {
 
 fn read(name: &str) -> String {
     std::fs::read_to_string(root().join(name)).unwrap_or_else(|error| panic!("{name}: {error}"))
-}
-
-fn binary() -> std::path::PathBuf {
-    let test = std::env::current_exe().expect("a path");
-    test.parent()
-        .and_then(Path::parent)
-        .expect("a folder")
-        .join("slipway")
 }
 
 /// What differs from one session to the next becomes one sign each.

@@ -20,6 +20,12 @@ pub fn arena(name: &str) -> String {
         .unwrap_or_else(|_| panic!("{name} is not set: run the tests by `make test`"))
 }
 
+/// The binary that `cargo build` made beside the tests.
+pub fn binary() -> std::path::PathBuf {
+    let test = std::env::current_exe().expect("a path");
+    test.ancestors().nth(2).expect("a folder").join("slipway")
+}
+
 /// Runs one test with a time limit.
 pub async fn bounded(test: impl Future<Output = ()>) {
     let limit = std::time::Duration::from_secs(180);
