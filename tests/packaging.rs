@@ -317,7 +317,7 @@ async fn the_image_serves_as_nobody() {
             .output()
             .expect("docker");
         assert!(
-            String::from_utf8_lossy(&refused.stderr).contains("no admin key"),
+            String::from_utf8_lossy(&refused.stderr).contains("there is no key"),
             "it serves without a key"
         );
         let id = engine::cli(&[

@@ -59,7 +59,7 @@ on_both! {
         // The states that a crash can leave. (Stopped first, so that no repair is under way.)
         let instance = slipway.instance;
         let state = Arc::clone(&slipway.state);
-        let by_name = async |name: &str| state.store.container_by_name(name).await.expect("a row").expect("a row");
+        let by_name = async |name: &str| state.store.containers_by_name(None, name).await.expect("rows").remove(0);
         let rows = [by_name("finish").await, by_name("undo").await, by_name("never").await];
         let half = by_name("half-removed").await;
         sql(&slipway, "UPDATE containers SET state = 'creating', container_id = NULL, started_at = NULL WHERE name IN ('finish', 'undo', 'never')").await;

@@ -3,26 +3,13 @@
 
 use std::{collections::BTreeSet, net::SocketAddr, sync::Mutex, time::Duration};
 
-use async_trait::async_trait;
 use reqwest::Method;
 use serde_json::{Value, json};
-use slipway::http::{
-    edge::{Context, Edge},
-    serve,
-};
-use slipway_api::{
-    Api, GetContainerResponse, GetHealthResponse, GetImageResponse, GetReadinessResponse,
-    LaunchContainerResponse, ListContainersResponse, ListImagesResponse, RemoveImageResponse,
-    TerminateContainerResponse, VetImageResponse, models,
-};
-use slipway_tests::{Client, Reply, Slipway, client::text, contract, on_both};
-use swagger::ApiError;
+use slipway_tests::{Client, Reply, Slipway, broken::broken, client::text, contract, on_both};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::{TcpListener, TcpStream},
+    net::TcpStream,
 };
-use tokio_util::sync::CancellationToken;
-use uuid::Uuid;
 
 const KEY: &str = "0123456789abcdef0123456789abcdef";
 
@@ -53,7 +40,9 @@ fn calls() -> Vec<Call> {
     contract::operations()
         .map(|(template, method, operation)| Call {
             method: method.parse().expect("a method"),
-            path: template.replace("{identifier}", "0199d0c2-7a51-7cc3-98c4-dc0c0c07398f"),
+            path: template
+                .replace("{identifier}", "0199d0c2-7a51-7cc3-98c4-dc0c0c07398f")
+                .replace("{owner}", "nobody"),
             body: operation["requestBody"]["content"]["application/json"]["examples"]
                 .as_object()
                 .map(|examples| examples.values().next().expect("an example")["value"].clone()),
@@ -89,6 +78,9 @@ on_both! {
         let client = &slipway.client;
         let anonymous = Client::new(client.url.clone(), None);
         slipway.when_ready().await;
+        let flags = ["--admin-key", KEY, "--rate-key-per-minute", "1"];
+        let limited = Slipway::with(database, &flags).await;
+        let hurried = limited.client.clone();
 
         // What the contract layer answers, the same for every operation.
         for call in calls() {
@@ -109,7 +101,18 @@ on_both! {
                 let reply = call.send(client, &seen, |request| request.body(vec![b' '; 65 * 1024]));
                 reply.await.problem(413, "body_too_large");
                 let path = call.path.clone();
-                seen.note("POST", &path, slow(client, &path).await).problem(408, "request_timeout");
+                let slow = slow(client, call.method.as_str(), &path).await;
+                seen.note(call.method.as_str(), &path, slow).problem(408, "request_timeout");
+            }
+            let reply = call.send(&hurried, &seen, |request| request).await;
+            if !call.public {
+                let reply = if reply.status == 429 {
+                    reply
+                } else {
+                    call.send(&hurried, &seen, |request| request).await
+                };
+                assert!(reply.headers["ratelimit"].to_str().expect("text").contains(";r=0;"));
+                reply.problem(429, "rate_limited");
             }
             if call.path.contains("0199d0c2") {
                 call.send(client, &seen, |request| request).await.problem(404, "not_found");
@@ -142,10 +145,39 @@ on_both! {
             delete(prefix).await.problem(409, "ambiguous");
         }
         delete("/api/container/one/").await.expect(204);
+
+        let data = json!({"owner": "data", "scopes": ["container:read"]});
+        let key = post("/api/key/", data).await.expect(201);
+        let key_path = format!("/api/key/{}/", text(&key, "id"));
+        let past = json!({"scopes": ["admin"], "expires_at": "2001-01-01T00:00:00Z"});
+        post("/api/key/", past).await.problem(409, "conflict");
+        get("/api/key/").await.expect(200);
+        get(&key_path).await.expect(200);
+        let other = Client::new(client.url.clone(), Some(text(&key, "key").to_owned()));
+        let reply = other.get("/api/quota/admin/").await;
+        seen.note("GET", "/api/quota/admin/", reply).problem(404, "not_found");
+        delete(&key_path).await.expect(204);
+        get("/api/quota/").await.expect(200);
+        get("/api/quota/data/").await.expect(200);
+        let put = client.request(Method::PUT, "/api/quota/data/").json(&json!({"containers": 1}));
+        seen.note("PUT", "/api/quota/data/", client.send(put).await).expect(200);
+        get("/api/audit/").await.expect(200);
+
+        let share = client.request(Method::PATCH, &image_path).json(&json!({"shared": true}));
+        seen.note("PATCH", &image_path, client.send(share).await).expect(200);
+        let own = post("/api/key/", json!({"owner": "data", "scopes": ["image:write", "image:read"]}));
+        let own = own.await.expect(201);
+        let own = Client::new(client.url.clone(), Some(text(&own, "key").to_owned()));
+        let twin = own.post("/api/image/", json!({"reference": "busybox"})).await.expect(201);
+        let twin = format!("/api/image/{}/", text(&twin, "id"));
+        let share = client.request(Method::PATCH, &twin).json(&json!({"shared": true}));
+        seen.note("PATCH", &twin, client.send(share).await).problem(409, "conflict");
         delete(&image_path).await.expect(204);
 
         // The database goes away, from under a list that nobody has read into memory since.
         slipway.state.store.close().await;
+        // Keys are read from memory for a second.
+        tokio::time::sleep(Duration::from_millis(1100)).await;
         for call in calls().into_iter().filter(|call| call.path != "/healthz") {
             let launch = json!({"image": "busybox"});
             let reply = call.send(client, &seen, |request| if call.path == "/api/container/" && call.body.is_some() { request.json(&launch) } else { request }).await;
@@ -156,8 +188,7 @@ on_both! {
         }
 
         // A bug in any operation is told in the same shape, and says nothing of the inside.
-        let (address, stop) = broken().await;
-        let client = Client::new(format!("http://{address}"), None);
+        let (client, stop) = broken(database).await;
         for call in calls() {
             let reply = call.send(&client, &seen, |request| request).await;
             assert!(!reply.body.to_string().contains("secret"), "{}", reply.body);
@@ -198,7 +229,7 @@ async fn twins(slipway: &Slipway) {
 }
 
 /// A request whose body never comes.
-async fn slow(client: &Client, path: &str) -> Reply {
+async fn slow(client: &Client, method: &str, path: &str) -> Reply {
     let address: SocketAddr = client
         .url
         .trim_start_matches("http://")
@@ -206,7 +237,7 @@ async fn slow(client: &Client, path: &str) -> Reply {
         .expect("an address");
     let mut stream = TcpStream::connect(address).await.expect("a connection");
     let head = format!(
-        "POST {path} HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {KEY}\r\n\
+        "{method} {path} HTTP/1.1\r\nhost: {address}\r\nauthorization: Bearer {KEY}\r\n\
          content-type: application/json\r\ncontent-length: 10\r\nconnection: close\r\n\r\n{{"
     );
     stream.write_all(head.as_bytes()).await.expect("written");
@@ -217,7 +248,7 @@ async fn slow(client: &Client, path: &str) -> Reply {
     let body: Value = serde_json::from_str(body).expect("JSON");
     let status = head[9..12].parse().expect("a status");
     contract::check(
-        "POST",
+        method,
         path,
         status,
         |name| head.to_lowercase().contains(&name.to_lowercase()),
@@ -227,91 +258,5 @@ async fn slow(client: &Client, path: &str) -> Reply {
         status,
         headers: Default::default(),
         body,
-    }
-}
-
-/// A service in which every operation is a bug.
-async fn broken() -> (SocketAddr, CancellationToken) {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
-    let address = listener.local_addr().expect("an address");
-    let edge = Edge::new(Broken, None, &[], Default::default()).expect("an edge");
-    let stop = CancellationToken::new();
-    let mut connections = serve::Connections::new(listener, edge.into());
-    let stopped = stop.clone();
-    tokio::spawn(async move { connections.accept(&stopped).await });
-    (address, stop)
-}
-
-#[derive(Clone)]
-struct Broken;
-
-fn bug<T>() -> Result<T, ApiError> {
-    // Both ways in which an operation can be wrong.
-    if std::time::SystemTime::UNIX_EPOCH
-        .elapsed()
-        .is_ok_and(|since| since.subsec_nanos() % 2 == 0)
-    {
-        panic!("a secret of the inside");
-    }
-    Err(ApiError("a secret of the inside".into()))
-}
-
-#[async_trait]
-impl Api<Context> for Broken {
-    async fn launch_container(
-        &self,
-        _: models::ContainerLaunch,
-        _: &Context,
-    ) -> Result<LaunchContainerResponse, ApiError> {
-        bug()
-    }
-    async fn list_containers(
-        &self,
-        _: Option<u32>,
-        _: Option<Uuid>,
-        _: &Context,
-    ) -> Result<ListContainersResponse, ApiError> {
-        bug()
-    }
-    async fn get_container(
-        &self,
-        _: String,
-        _: &Context,
-    ) -> Result<GetContainerResponse, ApiError> {
-        bug()
-    }
-    async fn terminate_container(
-        &self,
-        _: String,
-        _: &Context,
-    ) -> Result<TerminateContainerResponse, ApiError> {
-        bug()
-    }
-    async fn get_health(&self, _: &Context) -> Result<GetHealthResponse, ApiError> {
-        bug()
-    }
-    async fn get_readiness(&self, _: &Context) -> Result<GetReadinessResponse, ApiError> {
-        bug()
-    }
-    async fn list_images(
-        &self,
-        _: Option<u32>,
-        _: Option<Uuid>,
-        _: &Context,
-    ) -> Result<ListImagesResponse, ApiError> {
-        bug()
-    }
-    async fn vet_image(
-        &self,
-        _: models::ImageCreate,
-        _: &Context,
-    ) -> Result<VetImageResponse, ApiError> {
-        bug()
-    }
-    async fn get_image(&self, _: Uuid, _: &Context) -> Result<GetImageResponse, ApiError> {
-        bug()
-    }
-    async fn remove_image(&self, _: Uuid, _: &Context) -> Result<RemoveImageResponse, ApiError> {
-        bug()
     }
 }

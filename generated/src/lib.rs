@@ -24,10 +24,37 @@ use swagger::{auth::Authorization, ApiError, ContextWrapper};
 type ServiceError = Box<dyn Error + Send + Sync + 'static>;
 
 pub const BASE_PATH: &str = "";
-pub const API_VERSION: &str = "0.1.0";
+pub const API_VERSION: &str = "0.2.0";
 
 mod auth;
 pub use auth::{AuthenticationApi, Claims};
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum ListAuditResponse {
+    /// Audit records
+    AuditRecords(models::AuditList),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
@@ -51,6 +78,11 @@ pub enum LaunchContainerResponse {
     BodyTooLarge(models::Problem),
     /// Wrong media type
     WrongMediaType(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
     /// Headers too large
     HeadersTooLarge(models::Problem),
     /// Internal error
@@ -73,6 +105,11 @@ pub enum ListContainersResponse {
     Unauthenticated(models::Problem),
     /// Forbidden
     Forbidden(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
     /// Headers too large
     HeadersTooLarge(models::Problem),
     /// Internal error
@@ -99,6 +136,11 @@ pub enum GetContainerResponse {
     NotFound(models::Problem),
     /// Conflict
     Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
     /// Headers too large
     HeadersTooLarge(models::Problem),
     /// Internal error
@@ -125,6 +167,11 @@ pub enum TerminateContainerResponse {
     NotFound(models::Problem),
     /// Conflict
     Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
     /// Headers too large
     HeadersTooLarge(models::Problem),
     /// Internal error
@@ -182,6 +229,11 @@ pub enum ListImagesResponse {
     Unauthenticated(models::Problem),
     /// Forbidden
     Forbidden(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
     /// Headers too large
     HeadersTooLarge(models::Problem),
     /// Internal error
@@ -215,6 +267,11 @@ pub enum VetImageResponse {
     BodyTooLarge(models::Problem),
     /// Wrong media type
     WrongMediaType(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
     /// Headers too large
     HeadersTooLarge(models::Problem),
     /// Internal error
@@ -239,6 +296,11 @@ pub enum GetImageResponse {
     Forbidden(models::Problem),
     /// Not found
     NotFound(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
     /// Headers too large
     HeadersTooLarge(models::Problem),
     /// Internal error
@@ -263,6 +325,257 @@ pub enum RemoveImageResponse {
     Forbidden(models::Problem),
     /// Not found
     NotFound(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum UpdateImageResponse {
+    /// Image updated
+    ImageUpdated(models::Image),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Too slow
+    TooSlow(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Body too large
+    BodyTooLarge(models::Problem),
+    /// Wrong media type
+    WrongMediaType(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum CreateKeyResponse {
+    /// Key created
+    KeyCreated { body: models::Key, location: String },
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Too slow
+    TooSlow(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Body too large
+    BodyTooLarge(models::Problem),
+    /// Wrong media type
+    WrongMediaType(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum ListKeysResponse {
+    /// Keys
+    Keys(models::KeyList),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum GetKeyResponse {
+    /// Key
+    Key(models::Key),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum RevokeKeyResponse {
+    /// Key revoked
+    KeyRevoked,
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum GetQuotaResponse {
+    /// Quota
+    Quota(models::Quota),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum GetOwnerQuotaResponse {
+    /// Quota
+    Quota(models::Quota),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum SetOwnerQuotaResponse {
+    /// Quota set
+    QuotaSet(models::Quota),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Too slow
+    TooSlow(models::Problem),
+    /// Body too large
+    BodyTooLarge(models::Problem),
+    /// Wrong media type
+    WrongMediaType(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
     /// Headers too large
     HeadersTooLarge(models::Problem),
     /// Internal error
@@ -279,10 +592,25 @@ pub enum RemoveImageResponse {
 #[async_trait]
 #[allow(clippy::too_many_arguments, clippy::ptr_arg)]
 pub trait Api<C: Send + Sync> {
+    /// Read the audit trail
+    async fn list_audit(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<String>,
+        owner: Option<String>,
+        action: Option<String>,
+        target: Option<String>,
+        outcome: Option<models::AuditOutcome>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+        context: &C,
+    ) -> Result<ListAuditResponse, ApiError>;
+
     /// Launch a container from a vetted image
     async fn launch_container(
         &self,
         container_launch: models::ContainerLaunch,
+        idempotency_key: Option<String>,
         context: &C,
     ) -> Result<LaunchContainerResponse, ApiError>;
 
@@ -291,6 +619,7 @@ pub trait Api<C: Send + Sync> {
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
         context: &C,
     ) -> Result<ListContainersResponse, ApiError>;
 
@@ -298,6 +627,7 @@ pub trait Api<C: Send + Sync> {
     async fn get_container(
         &self,
         identifier: String,
+        reveal: Option<models::RevealedPart>,
         context: &C,
     ) -> Result<GetContainerResponse, ApiError>;
 
@@ -319,6 +649,7 @@ pub trait Api<C: Send + Sync> {
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
         context: &C,
     ) -> Result<ListImagesResponse, ApiError>;
 
@@ -326,6 +657,7 @@ pub trait Api<C: Send + Sync> {
     async fn vet_image(
         &self,
         image_create: models::ImageCreate,
+        idempotency_key: Option<String>,
         context: &C,
     ) -> Result<VetImageResponse, ApiError>;
 
@@ -342,6 +674,63 @@ pub trait Api<C: Send + Sync> {
         identifier: uuid::Uuid,
         context: &C,
     ) -> Result<RemoveImageResponse, ApiError>;
+
+    /// Share an image, or stop sharing it
+    async fn update_image(
+        &self,
+        identifier: uuid::Uuid,
+        image_update: models::ImageUpdate,
+        context: &C,
+    ) -> Result<UpdateImageResponse, ApiError>;
+
+    /// Make a key
+    async fn create_key(
+        &self,
+        key_create: models::KeyCreate,
+        idempotency_key: Option<String>,
+        context: &C,
+    ) -> Result<CreateKeyResponse, ApiError>;
+
+    /// List the keys
+    async fn list_keys(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
+        context: &C,
+    ) -> Result<ListKeysResponse, ApiError>;
+
+    /// Read what is known of a key
+    async fn get_key(
+        &self,
+        identifier: uuid::Uuid,
+        context: &C,
+    ) -> Result<GetKeyResponse, ApiError>;
+
+    /// Revoke a key
+    async fn revoke_key(
+        &self,
+        identifier: uuid::Uuid,
+        context: &C,
+    ) -> Result<RevokeKeyResponse, ApiError>;
+
+    /// The caller's own limits, and what is used of them
+    async fn get_quota(&self, context: &C) -> Result<GetQuotaResponse, ApiError>;
+
+    /// An owner's limits, and what is used of them
+    async fn get_owner_quota(
+        &self,
+        owner: String,
+        context: &C,
+    ) -> Result<GetOwnerQuotaResponse, ApiError>;
+
+    /// Set an owner's limits
+    async fn set_owner_quota(
+        &self,
+        owner: String,
+        quota_limits: models::QuotaLimits,
+        context: &C,
+    ) -> Result<SetOwnerQuotaResponse, ApiError>;
 }
 
 /// API where `Context` isn't passed on every API call
@@ -356,10 +745,24 @@ pub trait ApiNoContext<C: Send + Sync> {
 
     fn context(&self) -> &C;
 
+    /// Read the audit trail
+    async fn list_audit(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<String>,
+        owner: Option<String>,
+        action: Option<String>,
+        target: Option<String>,
+        outcome: Option<models::AuditOutcome>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+    ) -> Result<ListAuditResponse, ApiError>;
+
     /// Launch a container from a vetted image
     async fn launch_container(
         &self,
         container_launch: models::ContainerLaunch,
+        idempotency_key: Option<String>,
     ) -> Result<LaunchContainerResponse, ApiError>;
 
     /// List the running containers
@@ -367,10 +770,15 @@ pub trait ApiNoContext<C: Send + Sync> {
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
     ) -> Result<ListContainersResponse, ApiError>;
 
     /// Read one container
-    async fn get_container(&self, identifier: String) -> Result<GetContainerResponse, ApiError>;
+    async fn get_container(
+        &self,
+        identifier: String,
+        reveal: Option<models::RevealedPart>,
+    ) -> Result<GetContainerResponse, ApiError>;
 
     /// Terminate a container
     async fn terminate_container(
@@ -389,12 +797,14 @@ pub trait ApiNoContext<C: Send + Sync> {
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
     ) -> Result<ListImagesResponse, ApiError>;
 
     /// Vet an image
     async fn vet_image(
         &self,
         image_create: models::ImageCreate,
+        idempotency_key: Option<String>,
     ) -> Result<VetImageResponse, ApiError>;
 
     /// Read one image
@@ -402,6 +812,47 @@ pub trait ApiNoContext<C: Send + Sync> {
 
     /// Remove an image from the vetted list
     async fn remove_image(&self, identifier: uuid::Uuid) -> Result<RemoveImageResponse, ApiError>;
+
+    /// Share an image, or stop sharing it
+    async fn update_image(
+        &self,
+        identifier: uuid::Uuid,
+        image_update: models::ImageUpdate,
+    ) -> Result<UpdateImageResponse, ApiError>;
+
+    /// Make a key
+    async fn create_key(
+        &self,
+        key_create: models::KeyCreate,
+        idempotency_key: Option<String>,
+    ) -> Result<CreateKeyResponse, ApiError>;
+
+    /// List the keys
+    async fn list_keys(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
+    ) -> Result<ListKeysResponse, ApiError>;
+
+    /// Read what is known of a key
+    async fn get_key(&self, identifier: uuid::Uuid) -> Result<GetKeyResponse, ApiError>;
+
+    /// Revoke a key
+    async fn revoke_key(&self, identifier: uuid::Uuid) -> Result<RevokeKeyResponse, ApiError>;
+
+    /// The caller's own limits, and what is used of them
+    async fn get_quota(&self) -> Result<GetQuotaResponse, ApiError>;
+
+    /// An owner's limits, and what is used of them
+    async fn get_owner_quota(&self, owner: String) -> Result<GetOwnerQuotaResponse, ApiError>;
+
+    /// Set an owner's limits
+    async fn set_owner_quota(
+        &self,
+        owner: String,
+        quota_limits: models::QuotaLimits,
+    ) -> Result<SetOwnerQuotaResponse, ApiError>;
 }
 
 /// Trait to extend an API to make it easy to bind it to a context.
@@ -425,14 +876,35 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
         ContextWrapper::context(self)
     }
 
+    /// Read the audit trail
+    async fn list_audit(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<String>,
+        owner: Option<String>,
+        action: Option<String>,
+        target: Option<String>,
+        outcome: Option<models::AuditOutcome>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+    ) -> Result<ListAuditResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .list_audit(
+                limit, cursor, owner, action, target, outcome, since, until, &context,
+            )
+            .await
+    }
+
     /// Launch a container from a vetted image
     async fn launch_container(
         &self,
         container_launch: models::ContainerLaunch,
+        idempotency_key: Option<String>,
     ) -> Result<LaunchContainerResponse, ApiError> {
         let context = self.context().clone();
         self.api()
-            .launch_container(container_launch, &context)
+            .launch_container(container_launch, idempotency_key, &context)
             .await
     }
 
@@ -441,15 +913,22 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
     ) -> Result<ListContainersResponse, ApiError> {
         let context = self.context().clone();
-        self.api().list_containers(limit, cursor, &context).await
+        self.api()
+            .list_containers(limit, cursor, owner, &context)
+            .await
     }
 
     /// Read one container
-    async fn get_container(&self, identifier: String) -> Result<GetContainerResponse, ApiError> {
+    async fn get_container(
+        &self,
+        identifier: String,
+        reveal: Option<models::RevealedPart>,
+    ) -> Result<GetContainerResponse, ApiError> {
         let context = self.context().clone();
-        self.api().get_container(identifier, &context).await
+        self.api().get_container(identifier, reveal, &context).await
     }
 
     /// Terminate a container
@@ -478,18 +957,22 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
     ) -> Result<ListImagesResponse, ApiError> {
         let context = self.context().clone();
-        self.api().list_images(limit, cursor, &context).await
+        self.api().list_images(limit, cursor, owner, &context).await
     }
 
     /// Vet an image
     async fn vet_image(
         &self,
         image_create: models::ImageCreate,
+        idempotency_key: Option<String>,
     ) -> Result<VetImageResponse, ApiError> {
         let context = self.context().clone();
-        self.api().vet_image(image_create, &context).await
+        self.api()
+            .vet_image(image_create, idempotency_key, &context)
+            .await
     }
 
     /// Read one image
@@ -502,6 +985,77 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
     async fn remove_image(&self, identifier: uuid::Uuid) -> Result<RemoveImageResponse, ApiError> {
         let context = self.context().clone();
         self.api().remove_image(identifier, &context).await
+    }
+
+    /// Share an image, or stop sharing it
+    async fn update_image(
+        &self,
+        identifier: uuid::Uuid,
+        image_update: models::ImageUpdate,
+    ) -> Result<UpdateImageResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .update_image(identifier, image_update, &context)
+            .await
+    }
+
+    /// Make a key
+    async fn create_key(
+        &self,
+        key_create: models::KeyCreate,
+        idempotency_key: Option<String>,
+    ) -> Result<CreateKeyResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .create_key(key_create, idempotency_key, &context)
+            .await
+    }
+
+    /// List the keys
+    async fn list_keys(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<uuid::Uuid>,
+        owner: Option<String>,
+    ) -> Result<ListKeysResponse, ApiError> {
+        let context = self.context().clone();
+        self.api().list_keys(limit, cursor, owner, &context).await
+    }
+
+    /// Read what is known of a key
+    async fn get_key(&self, identifier: uuid::Uuid) -> Result<GetKeyResponse, ApiError> {
+        let context = self.context().clone();
+        self.api().get_key(identifier, &context).await
+    }
+
+    /// Revoke a key
+    async fn revoke_key(&self, identifier: uuid::Uuid) -> Result<RevokeKeyResponse, ApiError> {
+        let context = self.context().clone();
+        self.api().revoke_key(identifier, &context).await
+    }
+
+    /// The caller's own limits, and what is used of them
+    async fn get_quota(&self) -> Result<GetQuotaResponse, ApiError> {
+        let context = self.context().clone();
+        self.api().get_quota(&context).await
+    }
+
+    /// An owner's limits, and what is used of them
+    async fn get_owner_quota(&self, owner: String) -> Result<GetOwnerQuotaResponse, ApiError> {
+        let context = self.context().clone();
+        self.api().get_owner_quota(owner, &context).await
+    }
+
+    /// Set an owner's limits
+    async fn set_owner_quota(
+        &self,
+        owner: String,
+        quota_limits: models::QuotaLimits,
+    ) -> Result<SetOwnerQuotaResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .set_owner_quota(owner, quota_limits, &context)
+            .await
     }
 }
 

@@ -6,13 +6,17 @@ use tokio::{net::TcpListener, sync::Mutex, task::JoinSet};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 use crate::{
-    api,
-    config::Settings,
+    api::{self, settle},
+    audit::Audit,
+    calls::Calls,
+    config::{Settings, wrong},
     containers::Containers,
     engine::{Engine, docker::Docker},
     error::{Code, Error, Result},
     http::{edge::Edge, serve},
     images::Images,
+    keys::Keys,
+    quotas::Quotas,
     reconcile::Reconciler,
     store::{Lock, Store},
 };
@@ -24,6 +28,14 @@ pub struct State {
     pub store: Store,
     /// The engine.
     pub engine: Arc<dyn Engine>,
+    /// Who may call.
+    pub keys: Arc<Keys>,
+    /// How much each owner may have.
+    pub quotas: Arc<Quotas>,
+    /// What is being done, and retries.
+    pub calls: Arc<Calls>,
+    /// What was done.
+    pub audit: Audit,
     /// The vetted list.
     pub images: Arc<Images>,
     /// The containers.
@@ -68,15 +80,24 @@ impl App {
 
     /// The same with another engine: how a test injects a fault.
     pub async fn with_engine(settings: Settings, engine: Arc<dyn Engine>) -> Result<Self> {
-        let key = settings.key()?;
-        let (store, lock) = Store::open(&settings.database_url).await?;
+        let key = settings.access.key()?;
+        let (store, lock) = Store::open(&settings.common.database()?).await?;
+        let keys = Arc::new(Keys::new(store.clone(), key.as_deref()));
+        may_listen(&settings, keys.is_open().await?)?;
         let instance = store.instance().await?;
         let tasks = TaskTracker::new();
-        let images = Arc::new(Images::new(store.clone(), Arc::clone(&engine)));
+        let quotas = Arc::new(Quotas::new(store.clone(), settings.quota.limits()));
+        let calls = Arc::new(Calls::new(store.clone()));
+        let images = Arc::new(Images::new(
+            store.clone(),
+            Arc::clone(&engine),
+            Arc::clone(&quotas),
+        ));
         let containers = Arc::new(Containers::new(
             store.clone(),
             Arc::clone(&engine),
             Arc::clone(&images),
+            Arc::clone(&quotas),
             instance,
             settings.limits(),
             settings.stop_grace_seconds,
@@ -89,32 +110,28 @@ impl App {
         ));
         images.seed(&settings.vet).await?;
         let state = Arc::new(State {
+            audit: Audit::new(store.clone()),
             store,
             engine,
+            keys: Arc::clone(&keys),
+            quotas,
+            calls: Arc::clone(&calls),
             images,
             containers,
             reconciler,
         });
-        if key.is_none() {
-            tracing::warn!(
-                "no admin key: whoever reaches {} may launch containers",
-                settings.listen
-            );
-        }
         let edge = Edge::new(
             api::Service::new(Arc::clone(&state)),
-            key.as_deref(),
-            &settings.allowed_hosts,
+            keys,
+            calls,
+            &settings.access,
             tasks.clone(),
         )?;
         let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
-            Error::new(
-                Code::InvalidRequest,
-                format!(
-                    "SLIPWAY_LISTEN {} cannot be listened on: {error}",
-                    settings.listen
-                ),
-            )
+            wrong(format!(
+                "SLIPWAY_LISTEN {} cannot be listened on: {error}",
+                settings.listen
+            ))
         })?;
         Ok(Self {
             settings,
@@ -148,6 +165,9 @@ impl App {
         );
         let stopped = stop.clone();
         workers.spawn(async move { reconciler.work(period, stopped).await });
+        workers.spawn(Arc::clone(&self.state.keys).work(stop.clone()));
+        workers.spawn(Arc::clone(&self.edge).work(stop.clone()));
+        workers.spawn(settle::work(Arc::clone(&self.state), stop.clone()));
 
         let mut limit = Duration::from_secs(self.settings.shutdown_seconds);
         let mut lock = self.lock.into_inner();
@@ -173,9 +193,26 @@ impl App {
             );
         }
         workers.shutdown().await;
+        self.state.keys.note_use().await;
         self.state.store.close().await;
         served
     }
+}
+
+/// Whether a service may listen that is `open` to everybody who reaches it.
+fn may_listen(settings: &Settings, open: bool) -> Result<()> {
+    let (listen, loopback) = (settings.listen, settings.listen.ip().is_loopback());
+    if open && !loopback && !settings.access.allow_open {
+        return Err(wrong(format!(
+            "{listen} can be reached from other machines, and there is no key. Set SLIPWAY_ADMIN_KEY or \
+             SLIPWAY_ADMIN_KEY_FILE, or make a key (`slipway key create`), or listen on 127.0.0.1; \
+             SLIPWAY_ALLOW_OPEN=true lets everybody launch.",
+        )));
+    }
+    if open {
+        tracing::warn!("there is no key: whoever reaches {listen} may launch containers");
+    }
+    Ok(())
 }
 
 /// Returns when a worker panicked; one that ends because it was told to is none.

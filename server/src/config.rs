@@ -1,7 +1,15 @@
 //! Every setting, its default and its cross-checks; the only reader of the environment. Each is a
 //! flag, too.
 
-use std::{net::SocketAddr, path::PathBuf, time::Duration};
+mod access;
+mod command;
+mod quota;
+
+use std::{
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -9,6 +17,10 @@ use crate::{
     engine::Limits,
     error::{Code, Error, Result},
 };
+
+pub use access::Access;
+pub use command::{AuditCommand, AuditVerify, KeyCommand, KeyCreate, KeyRevoke};
+pub use quota::Quota;
 
 /// Launches Docker containers from vetted images, and from no others.
 #[derive(Debug, Parser)]
@@ -33,9 +45,15 @@ pub enum Command {
     /// Serve the API (the default).
     Serve(Box<Settings>),
     /// Bring the database up to date, and exit.
-    Migrate(Box<Settings>),
+    Migrate(Common),
     /// Ask a running server whether it is ready; exit 0 if so, 1 if not.
     Healthcheck(Box<Settings>),
+    /// Make, list and revoke keys.
+    #[command(subcommand)]
+    Key(KeyCommand),
+    /// Check the audit trail.
+    #[command(subcommand)]
+    Audit(AuditCommand),
 }
 
 const LOCAL: &str = "unix:///var/run/docker.sock";
@@ -49,17 +67,9 @@ pub enum LogFormat {
     Json,
 }
 
-/// The settings.
+/// What every command needs.
 #[derive(Debug, Clone, Args)]
-pub struct Settings {
-    /// Address and port to listen on.
-    #[arg(long, env = "SLIPWAY_LISTEN", default_value = "127.0.0.1:8080")]
-    pub listen: SocketAddr,
-
-    /// Host names by which the service may be called, beside IP addresses and localhost.
-    #[arg(long, env = "SLIPWAY_ALLOWED_HOSTS", value_delimiter = ',')]
-    pub allowed_hosts: Vec<String>,
-
+pub struct Common {
     /// The database: sqlite://FILE or postgres://USER:PASSWORD@HOST/DATABASE.
     #[arg(
         long,
@@ -68,6 +78,38 @@ pub struct Settings {
         hide_env_values = true
     )]
     pub database_url: String,
+
+    /// A file with that, in place of it: it may have a password in it.
+    #[arg(long, env = "SLIPWAY_DATABASE_URL_FILE")]
+    pub database_url_file: Option<PathBuf>,
+
+    /// What to log: a level, or a filter such as slipway=debug,info.
+    #[arg(long, env = "SLIPWAY_LOG", default_value = "info")]
+    pub log: String,
+
+    /// How to log.
+    #[arg(long, env = "SLIPWAY_LOG_FORMAT", default_value = "text")]
+    pub log_format: LogFormat,
+}
+
+/// The settings.
+#[derive(Debug, Clone, Args)]
+pub struct Settings {
+    /// Address and port to listen on.
+    #[arg(long, env = "SLIPWAY_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+
+    /// Database and log.
+    #[command(flatten)]
+    pub common: Common,
+
+    /// Who may call, and how often.
+    #[command(flatten)]
+    pub access: Access,
+
+    /// The default quota.
+    #[command(flatten)]
+    pub quota: Quota,
 
     /// The container engine: unix://, tcp://, http:// or https://.
     #[arg(
@@ -85,22 +127,6 @@ pub struct Settings {
         value_delimiter = ','
     )]
     pub vet: Vec<String>,
-
-    /// The key that every call of /api/ must carry. Without one, Slipway only listens on loopback.
-    #[arg(long, env = "SLIPWAY_ADMIN_KEY", hide_env_values = true)]
-    pub admin_key: Option<String>,
-
-    /// A file with that key.
-    #[arg(long, env = "SLIPWAY_ADMIN_KEY_FILE")]
-    pub admin_key_file: Option<PathBuf>,
-
-    /// What to log: a level, or a filter such as slipway=debug,info.
-    #[arg(long, env = "SLIPWAY_LOG", default_value = "info")]
-    pub log: String,
-
-    /// How to log.
-    #[arg(long, env = "SLIPWAY_LOG_FORMAT", default_value = "text")]
-    pub log_format: LogFormat,
 
     /// The network that containers join; made when missing.
     #[arg(long, env = "SLIPWAY_NETWORK", default_value = "slipway", value_parser = network)]
@@ -153,48 +179,6 @@ fn cpus(text: &str) -> std::result::Result<f64, String> {
 }
 
 impl Settings {
-    /// The admin key, from wherever it was set; checked against the address.
-    pub fn key(&self) -> Result<Option<String>> {
-        let inline = self
-            .admin_key
-            .as_deref()
-            .map(str::trim)
-            .filter(|key| !key.is_empty());
-        let key = match (inline, &self.admin_key_file) {
-            (Some(_), Some(_)) => {
-                return Err(wrong(
-                    "set SLIPWAY_ADMIN_KEY or SLIPWAY_ADMIN_KEY_FILE, not both".into(),
-                ));
-            }
-            (Some(key), None) => Some(key.to_owned()),
-            (None, Some(path)) => {
-                let read = std::fs::read_to_string(path).map_err(|error| {
-                    wrong(format!(
-                        "SLIPWAY_ADMIN_KEY_FILE {}: {error}",
-                        path.display()
-                    ))
-                })?;
-                Some(read.trim().to_owned())
-            }
-            (None, None) => None,
-        };
-        match key {
-            None if !self.listen.ip().is_loopback() => Err(wrong(format!(
-                "{} can be reached from other machines, and there is no admin key. Set \
-                 SLIPWAY_ADMIN_KEY or SLIPWAY_ADMIN_KEY_FILE, or listen on 127.0.0.1.",
-                self.listen
-            ))),
-            Some(key) if key.len() < 16 || !key.bytes().all(|b| b.is_ascii_graphic()) => {
-                Err(wrong(
-                    "the admin key needs at least 16 visible ASCII characters; `openssl rand -hex 32` \
-                     prints a good one"
-                        .into(),
-                ))
-            }
-            key => Ok(key),
-        }
-    }
-
     /// The engine's address; an empty `DOCKER_HOST` is none, as for the `docker` client.
     pub fn engine(&self) -> &str {
         Some(self.docker_host.as_str())
@@ -217,19 +201,48 @@ impl Settings {
     }
 }
 
-/// Sends the log to standard error, as the settings say.
-pub fn log(settings: &Settings) {
-    let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(&settings.log);
-    let log = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
-    match settings.log_format {
-        LogFormat::Text => log.with_ansi(false).init(),
-        LogFormat::Json => log.json().flatten_event(true).init(),
+impl Common {
+    /// The database's address, from wherever it was set.
+    pub fn database(&self) -> Result<String> {
+        let from_file = secret(
+            "SLIPWAY_DATABASE_URL",
+            None,
+            self.database_url_file.as_deref(),
+        )?;
+        Ok(from_file.unwrap_or_else(|| self.database_url.clone()))
+    }
+
+    /// Sends the log to standard error.
+    pub fn log(&self) {
+        let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(&self.log);
+        let log = tracing_subscriber::fmt()
+            .with_env_filter(filter)
+            .with_writer(std::io::stderr);
+        match self.log_format {
+            LogFormat::Text => log.with_ansi(false).init(),
+            LogFormat::Json => log.json().flatten_event(true).init(),
+        }
     }
 }
 
-fn wrong(detail: String) -> Error {
+/// A secret from the setting `name`, or from the file that `name`_FILE names; not from both.
+fn secret(name: &str, inline: Option<&str>, file: Option<&Path>) -> Result<Option<String>> {
+    let inline = inline.map(str::trim).filter(|text| !text.is_empty());
+    match (inline, file) {
+        (Some(_), Some(_)) => Err(wrong(format!("set {name} or {name}_FILE, not both"))),
+        (Some(text), None) => Ok(Some(text.to_owned())),
+        (None, Some(path)) => {
+            let read = std::fs::read_to_string(path);
+            let read =
+                read.map_err(|error| wrong(format!("{name}_FILE {}: {error}", path.display())))?;
+            Ok(Some(read.trim().to_owned()))
+        }
+        (None, None) => Ok(None),
+    }
+}
+
+/// A setting that cannot be used.
+pub fn wrong(detail: impl Into<String>) -> Error {
     Error::new(Code::InvalidRequest, detail)
 }
 
@@ -237,35 +250,8 @@ fn wrong(detail: String) -> Error {
 mod tests {
     use super::*;
 
-    const KEY: &str = "0123456789abcdef";
-
     fn settings(flags: &[&str]) -> Settings {
         Cli::parse_from([&["slipway"], flags].concat()).settings
-    }
-
-    #[test]
-    fn without_a_key_only_loopback_is_open() {
-        assert_eq!(settings(&[]).key().unwrap(), None);
-        assert!(settings(&["--listen", "0.0.0.0:80"]).key().is_err());
-        let keyed = settings(&["--listen", "0.0.0.0:80", "--admin-key", KEY]);
-        assert_eq!(keyed.key().unwrap().as_deref(), Some(KEY));
-        assert!(settings(&["--admin-key", "short"]).key().is_err());
-        assert!(
-            settings(&["--admin-key", "0123456789 abcdef"])
-                .key()
-                .is_err()
-        );
-        assert!(
-            settings(&["--admin-key", KEY, "--admin-key-file", "/dev/null"])
-                .key()
-                .is_err()
-        );
-        assert!(settings(&["--admin-key-file", "/dev/null"]).key().is_err());
-        assert!(
-            settings(&["--admin-key-file", "/nonexistent"])
-                .key()
-                .is_err()
-        );
     }
 
     #[test]

@@ -13,9 +13,11 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 use crate::{
+    caller::{Caller, Nothing},
     engine::{Engine, EngineError, Limits, Live, Spec},
     error::{Code, Error, Result},
     images::{Image, Images},
+    quotas::Quotas,
     store::{Store, containers::Added, now},
 };
 
@@ -53,6 +55,7 @@ pub struct Containers {
     store: Store,
     engine: Arc<dyn Engine>,
     images: Arc<Images>,
+    quotas: Arc<Quotas>,
     instance: Uuid,
     limits: Limits,
     stop_grace_seconds: i32,
@@ -67,6 +70,7 @@ impl Containers {
         store: Store,
         engine: Arc<dyn Engine>,
         images: Arc<Images>,
+        quotas: Arc<Quotas>,
         instance: Uuid,
         limits: Limits,
         stop_grace_seconds: i32,
@@ -75,6 +79,7 @@ impl Containers {
             store,
             engine,
             images,
+            quotas,
             instance,
             limits,
             stop_grace_seconds,
@@ -84,25 +89,26 @@ impl Containers {
     }
 
     /// Launches from a vetted image, and answers when the container runs.
-    pub async fn launch(self: &Arc<Self>, launch: Launch) -> Result<View> {
+    pub async fn launch(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<View> {
         check(&launch)?;
-        let image = self.images.launchable(&launch.image).await?;
+        let image = self.images.launchable(caller, &launch.image).await?;
         self.engine.ping().await?;
-        let id = Uuid::now_v7();
-        let _busy = self.busy(id)?;
-        let row = self.admit(id, &launch, &image).await?;
+        let _busy = self.busy(caller.request_id)?;
+        let row = self.admit(caller, &launch, &image).await?;
         self.run(row, &launch, &image).await
     }
 
-    /// Writes the row, if the image and the name allow it.
-    async fn admit(&self, id: Uuid, launch: &Launch, image: &Image) -> Result<Container> {
+    /// Writes the row, if the image, the name and the quota allow it.
+    async fn admit(&self, caller: &Caller, launch: &Launch, image: &Image) -> Result<Container> {
         let row = Container {
-            id,
+            id: caller.request_id,
+            owner: caller.owner.clone(),
             image_id: image.id,
             reference: image.reference.clone(),
             digest: image.digest.clone(),
             name: launch.name.clone(),
             command: Json(launch.command.clone()),
+            env: Json(launch.env.keys().cloned().collect()),
             labels: Json(launch.labels.clone()),
             tty: launch.tty,
             memory_bytes: self.limits.memory_bytes,
@@ -113,9 +119,20 @@ impl Containers {
             failure: None,
             created_at: now(),
             started_at: None,
+            finished_at: None,
         };
-        match self.store.add_container(&row).await? {
+        let defaults = self.quotas.defaults();
+        let mut added = self.store.add_container(&row, defaults).await?;
+        if matches!(added, Added::Over(_)) {
+            // Some that are counted as running may have ended since the last repair.
+            let live = self.engine.list(self.instance).await?;
+            let rows = self.store.containers_open(Some(&caller.owner)).await?;
+            self.note_ends(&rows, &live).await?;
+            added = self.store.add_container(&row, defaults).await?;
+        }
+        match added {
             Added::Yes => Ok(row),
+            Added::Over(excess) => Err(self.quotas.refuse(&caller.owner, excess).await),
             Added::NameTaken(holder) => Err(Error::new(
                 Code::Conflict,
                 format!(
@@ -131,6 +148,25 @@ impl Containers {
                 ),
             )),
         }
+    }
+
+    /// Notes which of `rows` have ended by the engine's word, and which run again: one that has ended
+    /// takes nothing of its owner's quota.
+    pub async fn note_ends(&self, rows: &[Container], live: &[Live]) -> Result<()> {
+        let runs: HashMap<&str, bool> = live
+            .iter()
+            .map(|live| (live.container_id.as_str(), live.runs()))
+            .collect();
+        let (mut ended, mut running) = (Vec::new(), Vec::new());
+        for row in rows.iter().filter(|row| row.phase == Phase::Running) {
+            let runs = row.container_id.as_deref().and_then(|id| runs.get(id));
+            match (runs, row.finished_at) {
+                (Some(false), None) => ended.push((row.id, now())),
+                (Some(true), Some(_)) => running.push(row.id),
+                _ => {}
+            }
+        }
+        self.store.containers_finished(&ended, &running).await
     }
 
     /// Takes an admitted launch to `running`, or to `failed` with nothing left in the engine.
@@ -220,13 +256,23 @@ impl Containers {
         error
     }
 
-    /// The running ones: one page, newest first, of those older than `cursor`; and whether there
-    /// are more.
-    pub async fn page(&self, limit: usize, cursor: Option<Uuid>) -> Result<(Vec<View>, bool)> {
+    /// The running ones of `owner` that `caller` may see: one page, newest first, of those older than
+    /// `cursor`; and whether there are more.
+    pub async fn page(
+        &self,
+        caller: &Caller,
+        owner: Option<&str>,
+        limit: usize,
+        cursor: Option<Uuid>,
+    ) -> Result<(Vec<View>, bool)> {
+        let owner = match caller.narrowed(owner) {
+            Ok(owner) => owner,
+            Err(Nothing) => return Ok((Vec::new(), false)),
+        };
         let live = self.engine.list(self.instance).await?.into_iter();
         let mut live: HashMap<String, Live> =
             live.map(|live| (live.container_id.clone(), live)).collect();
-        let rows = self.store.containers_open().await?;
+        let rows = self.store.containers_open(owner).await?;
         let mut page: Vec<View> = rows
             .into_iter()
             .filter(|row| cursor.is_none_or(|cursor| row.id < cursor))
@@ -244,9 +290,16 @@ impl Containers {
         Ok((page, more))
     }
 
-    /// The one container that `identifier` names.
-    pub async fn get(&self, identifier: &str) -> Result<View> {
-        let row = self.find(identifier).await?;
+    /// The one container that `identifier` names; with its environment's values if `reveal`, which is
+    /// its owner's to ask.
+    pub async fn get(&self, caller: &Caller, identifier: &str, reveal: bool) -> Result<View> {
+        let row = self.find(caller, identifier).await?;
+        if reveal && row.owner != caller.owner {
+            return Err(Error::new(
+                Code::Forbidden,
+                format!("The values are for `{}` alone, who launched it.", row.owner),
+            ));
+        }
         let (Some(container_id), Phase::Running | Phase::Removing) = (&row.container_id, row.phase)
         else {
             return Ok(View { row, live: None });
@@ -261,9 +314,15 @@ impl Containers {
         }
     }
 
-    /// Stops the container that `identifier` names, and removes it from the engine.
-    pub async fn terminate(self: &Arc<Self>, identifier: &str) -> Result<()> {
-        let row = self.find(identifier).await?;
+    /// The row that the launch `id` made, whatever became of it.
+    pub async fn launched(&self, id: Uuid) -> Result<Option<View>> {
+        let row = self.store.container(id).await?;
+        Ok(row.map(|row| View { row, live: None }))
+    }
+
+    /// Stops the container that `identifier` names, removes it from the engine, and answers its id.
+    pub async fn terminate(self: &Arc<Self>, caller: &Caller, identifier: &str) -> Result<Uuid> {
+        let row = self.find(caller, identifier).await?;
         if row.phase == Phase::Creating {
             return Err(Error::new(
                 Code::Conflict,
@@ -277,7 +336,8 @@ impl Containers {
             self.engine.ping().await?;
         }
         let _busy = self.busy(row.id)?;
-        self.remove(&row).await
+        self.remove(&row).await?;
+        Ok(row.id)
     }
 
     async fn remove(&self, row: &Container) -> Result<()> {

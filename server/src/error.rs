@@ -23,6 +23,9 @@ pub enum Code {
     BodyTooLarge,
     WrongMediaType,
     HeadersTooLarge,
+    IdempotencyMismatch,
+    QuotaExceeded,
+    RateLimited,
     Internal,
     EngineUnavailable,
     DatabaseUnavailable,
@@ -80,6 +83,17 @@ impl Code {
                 "headers_too_large",
                 "The request line and headers are too large",
             ),
+            Self::IdempotencyMismatch => (
+                S::CONFLICT,
+                "idempotency_mismatch",
+                "The Idempotency-Key was used for another request",
+            ),
+            Self::QuotaExceeded => (
+                S::TOO_MANY_REQUESTS,
+                "quota_exceeded",
+                "The owner's quota is used up",
+            ),
+            Self::RateLimited => (S::TOO_MANY_REQUESTS, "rate_limited", "Too many requests"),
             Self::Internal => (S::INTERNAL_SERVER_ERROR, "internal", "Internal error"),
             Self::EngineUnavailable => (
                 S::SERVICE_UNAVAILABLE,
@@ -128,6 +142,30 @@ impl Violation {
     }
 }
 
+/// One of the limits of a quota.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the members of a quota in the contract")]
+pub enum Limit {
+    Containers,
+    MemoryBytes,
+    Cpus,
+    LaunchesPerMinute,
+    Images,
+}
+
+/// A limit that a request would have passed.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Excess {
+    /// Which.
+    pub limit: Limit,
+    /// How much is allowed.
+    pub allowed: f64,
+    /// How much is used.
+    pub used: f64,
+    /// How much the request would have added.
+    pub asked: f64,
+}
+
 /// An error, on its way to a problem.
 #[derive(Debug)]
 pub struct Error {
@@ -137,8 +175,10 @@ pub struct Error {
     pub detail: String,
     /// Only with [`Code::InvalidRequest`].
     pub violations: Vec<Violation>,
-    /// Seconds; only with a status of 503.
+    /// Seconds; with the statuses 429 and 503.
     pub retry_after: Option<u32>,
+    /// Only with [`Code::QuotaExceeded`].
+    pub quota: Option<Box<Excess>>,
     /// The methods that the path has; only with 405.
     pub allow: Option<String>,
     source: Option<Box<dyn StdError + Send + Sync>>,
@@ -156,6 +196,7 @@ impl Error {
             detail: clip(&detail.into(), 2000),
             violations: Vec::new(),
             retry_after: unavailable.then_some(2),
+            quota: None,
             allow: None,
             source: None,
         }
@@ -181,6 +222,13 @@ impl Error {
             ),
         );
         error.violations = violations;
+        error
+    }
+
+    /// A refusal that ends after `seconds`.
+    pub fn limited(code: Code, detail: impl Into<String>, seconds: u32) -> Self {
+        let mut error = Self::new(code, detail);
+        error.retry_after = Some(seconds);
         error
     }
 

@@ -1,5 +1,6 @@
 //! What vetting is: a reference becomes a digest, once, and a launch runs that digest from then on.
 
+mod list;
 mod pull;
 
 use std::{
@@ -15,11 +16,15 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::{
+    caller::{ADMIN, Caller},
     engine::Engine,
     error::{Code, Error, Result},
+    quotas::{Limits, Quotas},
     reference::Reference,
-    store::{Store, now},
+    store::{Store, images::Added, now},
 };
+
+use list::List;
 
 pub use crate::store::images::{Image, Source, Status};
 
@@ -28,6 +33,7 @@ pub use crate::store::images::{Image, Source, Status};
 pub struct Images {
     store: Store,
     engine: Arc<dyn Engine>,
+    quotas: Arc<Quotas>,
     /// Counts the writes. This process is the only one that writes, so a list that was read at the
     /// present count is the present list.
     version: AtomicU64,
@@ -39,73 +45,13 @@ pub struct Images {
     wake: Notify,
 }
 
-/// The vetted list at one moment, newest first.
-#[derive(Debug, Default)]
-pub struct List {
-    images: Vec<Arc<Image>>,
-    by_id: HashMap<Uuid, usize>,
-    by_reference: HashMap<String, usize>,
-}
-
-impl List {
-    fn new(images: Vec<Image>) -> Self {
-        let by_id = images
-            .iter()
-            .enumerate()
-            .map(|(at, image)| (image.id, at))
-            .collect();
-        let by_reference = images
-            .iter()
-            .enumerate()
-            .map(|(at, image)| (image.reference.clone(), at))
-            .collect();
-        Self {
-            images: images.into_iter().map(Arc::new).collect(),
-            by_id,
-            by_reference,
-        }
-    }
-
-    fn by_id(&self, id: Uuid) -> Option<&Arc<Image>> {
-        self.by_id.get(&id).and_then(|at| self.images.get(*at))
-    }
-
-    /// The row that approves `wanted`: the same reference; or, where a digest was given, one of the
-    /// same repository (and tag, if one was given) that is pinned to that digest.
-    fn approving(&self, wanted: &Reference) -> Option<&Arc<Image>> {
-        if let Some(at) = self.by_reference.get(&wanted.to_string()) {
-            return self.images.get(*at);
-        }
-        let digest = wanted.digest()?;
-        self.images.iter().find(|image| {
-            image.status == Status::Ready
-                && image.digest.as_deref() == Some(digest)
-                && Reference::parse(&image.reference).is_ok_and(|vetted| {
-                    vetted.repository() == wanted.repository()
-                        && (wanted.tag().is_none() || wanted.tag() == vetted.tag())
-                })
-        })
-    }
-
-    fn of_repository(&self, repository: &str) -> Vec<&str> {
-        self.images
-            .iter()
-            .filter(|image| {
-                Reference::parse(&image.reference)
-                    .is_ok_and(|vetted| vetted.repository() == repository)
-            })
-            .map(|image| image.reference.as_str())
-            .take(10)
-            .collect()
-    }
-}
-
 impl Images {
     /// The list that `store` keeps, of images that `engine` has.
-    pub fn new(store: Store, engine: Arc<dyn Engine>) -> Self {
+    pub fn new(store: Store, engine: Arc<dyn Engine>, quotas: Arc<Quotas>) -> Self {
         Self {
             store,
             engine,
+            quotas,
             version: AtomicU64::new(0),
             list: Mutex::default(),
             pulling: Mutex::default(),
@@ -114,8 +60,33 @@ impl Images {
         }
     }
 
-    /// Vets `requested`; the worker does the rest.
-    pub async fn vet(&self, requested: &str, source: Source) -> Result<Arc<Image>> {
+    /// Vets `requested`; the worker does the rest. An admin's is shared, unless `shared` says otherwise.
+    pub async fn vet(
+        &self,
+        caller: &Caller,
+        requested: &str,
+        source: Source,
+        shared: Option<bool>,
+    ) -> Result<Arc<Image>> {
+        if shared == Some(true) {
+            may_share(caller)?;
+        }
+        let shared = shared.unwrap_or(caller.is_admin());
+        let limits = self.quotas.defaults();
+        let id = caller.request_id;
+        self.add(id, &caller.owner, requested, source, shared, limits)
+            .await
+    }
+
+    async fn add(
+        &self,
+        id: Uuid,
+        owner: &str,
+        requested: &str,
+        source: Source,
+        shared: bool,
+        limits: &Limits,
+    ) -> Result<Arc<Image>> {
         let reference = Reference::parse(requested).map_err(|why| {
             Error::new(
                 Code::Conflict,
@@ -123,7 +94,9 @@ impl Images {
             )
         })?;
         let image = Image {
-            id: Uuid::now_v7(),
+            id,
+            owner: owner.to_owned(),
+            shared,
             reference: reference.to_string(),
             requested: requested.to_owned(),
             source,
@@ -139,19 +112,44 @@ impl Images {
             created_at: now(),
             removed_at: None,
         };
-        let added = self.changed(self.store.add_image(&image).await)?;
-        if let Err(holder) = added {
+        match self.changed(self.store.add_image(&image, limits).await)? {
+            Added::Yes => {}
+            Added::Taken(holder) => {
+                return Err(Error::new(
+                    Code::Conflict,
+                    format!(
+                        "{} is vetted already, as image {holder}. To approve new bytes, remove that one first.",
+                        image.reference
+                    ),
+                ));
+            }
+            Added::Over(excess) => return Err(self.quotas.refuse(owner, excess).await),
+        }
+        tracing::info!(image = %image.id, reference = image.reference, owner, "vetted");
+        self.wake.notify_one();
+        Ok(Arc::new(image))
+    }
+
+    /// Shares the image with this id, or stops sharing it; answers it as it was and as it is.
+    pub async fn share(
+        &self,
+        caller: &Caller,
+        id: Uuid,
+        shared: bool,
+    ) -> Result<(Arc<Image>, Arc<Image>)> {
+        let before = self.get(caller, id).await?;
+        may_share(caller)?;
+        let holder = self.changed(self.store.share_image(id, shared).await)?;
+        if let Some(holder) = holder {
             return Err(Error::new(
                 Code::Conflict,
                 format!(
-                    "{} is vetted already, as image {holder}. To approve new bytes, remove that one first.",
-                    image.reference
+                    "{} is shared already, as image {holder}. Stop sharing that one first.",
+                    before.reference
                 ),
             ));
         }
-        tracing::info!(image = %image.id, reference = image.reference, "vetted");
-        self.wake.notify_one();
-        Ok(Arc::new(image))
+        Ok((before, self.get(caller, id).await?))
     }
 
     /// Vets the images of the setting, on the first start with an empty list.
@@ -162,7 +160,9 @@ impl Images {
                 .map(|text| text.trim())
                 .filter(|text| !text.is_empty())
             {
-                match self.vet(reference, Source::Registry).await {
+                let (id, limits) = (Uuid::now_v7(), Limits::default());
+                let added = self.add(id, ADMIN, reference, Source::Registry, true, &limits);
+                match added.await {
                     Err(error) if error.code != Code::Conflict => return Err(error),
                     Err(error) => tracing::warn!(reference, %error, "SLIPWAY_VET: not vetted"),
                     Ok(_) => {}
@@ -172,34 +172,51 @@ impl Images {
         self.store.seeded().await
     }
 
-    /// One page, newest first, of those older than `cursor`; and whether there are more.
+    /// One page, newest first, of those of `owner` that `caller` may see and that are older than
+    /// `cursor`; and whether there are more.
     pub async fn page(
         &self,
+        caller: &Caller,
+        owner: Option<&str>,
         limit: usize,
         cursor: Option<Uuid>,
     ) -> Result<(Vec<Arc<Image>>, bool)> {
         let list = self.list().await?;
         let start = cursor.map_or(0, |cursor| {
-            list.images.partition_point(|image| image.id >= cursor)
+            list.images().partition_point(|image| image.id >= cursor)
         });
-        let rest = list.images.get(start..).unwrap_or_default();
-        Ok((
-            rest.iter().take(limit).cloned().collect(),
-            rest.len() > limit,
-        ))
+        let rest = list.images().get(start..).unwrap_or_default();
+        let mut page: Vec<Arc<Image>> = rest
+            .iter()
+            .filter(|image| may_read(caller, image))
+            .filter(|image| owner.is_none_or(|owner| image.owner == owner))
+            .take(limit + 1)
+            .cloned()
+            .collect();
+        let more = page.len() > limit;
+        page.truncate(limit);
+        Ok((page, more))
     }
 
     /// The image with this id.
-    pub async fn get(&self, id: Uuid) -> Result<Arc<Image>> {
-        self.list()
-            .await?
-            .by_id(id)
-            .cloned()
-            .ok_or_else(|| unknown(id))
+    pub async fn get(&self, caller: &Caller, id: Uuid) -> Result<Arc<Image>> {
+        let list = self.list().await?;
+        let found = list.by_id(id).filter(|image| may_read(caller, image));
+        found.cloned().ok_or_else(|| unknown(id))
     }
 
     /// Takes an image off the list. The worker takes its tag from the engine.
-    pub async fn remove(&self, id: Uuid) -> Result<()> {
+    pub async fn remove(&self, caller: &Caller, id: Uuid) -> Result<()> {
+        let image = self.get(caller, id).await?;
+        if !caller.sees(&image.owner) {
+            return Err(Error::new(
+                Code::Forbidden,
+                format!(
+                    "{} belongs to `{}`, who shares it; only that owner, or an admin, removes it.",
+                    image.reference, image.owner
+                ),
+            ));
+        }
         if !self.changed(self.store.remove_image(id).await)? {
             return Err(unknown(id));
         }
@@ -216,15 +233,16 @@ impl Images {
         Ok(())
     }
 
-    /// The image that approves a launch of `selector` (an id, or any spelling of a reference), ready
-    /// to run. Asks the engine nothing.
-    pub async fn launchable(&self, selector: &str) -> Result<Arc<Image>> {
+    /// The image that approves the caller's launch of `selector` (an id, or any spelling of a
+    /// reference), ready to run. Asks the engine nothing.
+    pub async fn launchable(&self, caller: &Caller, selector: &str) -> Result<Arc<Image>> {
         let list = self.list().await?;
         // Hyphenated only: 32 hexadecimal digits are a repository's name.
         let id = Uuid::try_parse(selector)
             .ok()
             .filter(|_| selector.len() == 36);
         let by_id = id.and_then(|id| list.by_id(id));
+        let by_id = by_id.filter(|image| may_read(caller, image));
         let image = match by_id {
             Some(image) => image,
             None => {
@@ -234,8 +252,8 @@ impl Images {
                         format!("`{selector}` is not vetted, and no image reference: {why}."),
                     )
                 })?;
-                list.approving(&wanted)
-                    .ok_or_else(|| not_vetted(&wanted, &list))?
+                list.approving(&caller.owner, &wanted)
+                    .ok_or_else(|| not_vetted(&caller.owner, &wanted, &list))?
             }
         };
         match image.status {
@@ -302,6 +320,21 @@ impl Image {
     }
 }
 
+fn may_read(caller: &Caller, image: &Image) -> bool {
+    image.shared || caller.sees(&image.owner)
+}
+
+/// What is shared is everybody's to launch, so it is the operator's to approve.
+fn may_share(caller: &Caller) -> Result<()> {
+    if caller.is_admin() {
+        return Ok(());
+    }
+    Err(Error::new(
+        Code::Forbidden,
+        "Only an admin shares an image with other owners.",
+    ))
+}
+
 fn unknown(id: Uuid) -> Error {
     Error::new(
         Code::NotFound,
@@ -309,9 +342,9 @@ fn unknown(id: Uuid) -> Error {
     )
 }
 
-fn not_vetted(wanted: &Reference, list: &List) -> Error {
+fn not_vetted(owner: &str, wanted: &Reference, list: &List) -> Error {
     let repository = wanted.repository();
-    let vetted = list.of_repository(&repository);
+    let vetted = list.of_repository(owner, &repository);
     let known = match vetted.as_slice() {
         [] => format!("Nothing of {repository} is; POST /api/image/ vets."),
         vetted => format!("Vetted of this repository: {}.", vetted.join(", ")),

@@ -5,7 +5,8 @@ use std::process::ExitCode;
 use clap::Parser;
 use slipway::{
     app::App,
-    config::{Cli, Command},
+    cli,
+    config::{AuditCommand, Cli, Command, Common, KeyCommand, Settings},
     error::Result,
     http::{probe, serve},
     store::Store,
@@ -13,14 +14,15 @@ use slipway::{
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
-    let (command, settings) = match cli.command {
-        None => (run as Run, cli.settings),
-        Some(Command::Serve(settings)) => (run as Run, *settings),
-        Some(Command::Migrate(settings)) => (migrate as Run, *settings),
-        Some(Command::Healthcheck(settings)) => (healthcheck as Run, *settings),
+    let done = match cli.command {
+        None => run(cli.settings),
+        Some(Command::Serve(settings)) => run(*settings),
+        Some(Command::Migrate(common)) => migrate(common),
+        Some(Command::Healthcheck(settings)) => healthcheck(*settings),
+        Some(Command::Key(command)) => key(command),
+        Some(Command::Audit(command)) => audit(command),
     };
-    slipway::config::log(&settings);
-    match command(settings) {
+    match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             tracing::error!(causes = ?error.causes(), "{error}");
@@ -29,10 +31,9 @@ fn main() -> ExitCode {
     }
 }
 
-type Run = fn(slipway::config::Settings) -> Result<()>;
-
 #[tokio::main]
-async fn run(settings: slipway::config::Settings) -> Result<()> {
+async fn run(settings: Settings) -> Result<()> {
+    settings.common.log();
     let stop = serve::signalled()?;
     match stop.run_until_cancelled(App::new(settings)).await {
         Some(app) => app?.run(stop.clone()).await,
@@ -41,13 +42,27 @@ async fn run(settings: slipway::config::Settings) -> Result<()> {
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn migrate(settings: slipway::config::Settings) -> Result<()> {
-    let (store, _lock) = Store::open(&settings.database_url).await?;
+async fn migrate(common: Common) -> Result<()> {
+    common.log();
+    let (store, _lock) = Store::open(&common.database()?).await?;
     store.close().await;
     Ok(())
 }
 
 #[tokio::main(flavor = "current_thread")]
-async fn healthcheck(settings: slipway::config::Settings) -> Result<()> {
+async fn healthcheck(settings: Settings) -> Result<()> {
+    settings.common.log();
     probe::ready(settings.listen).await
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn key(command: KeyCommand) -> Result<()> {
+    command.common().log();
+    cli::keys::run(command).await
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn audit(command: AuditCommand) -> Result<()> {
+    command.common().log();
+    cli::audit::run(command).await
 }

@@ -83,9 +83,10 @@ impl Reconciler {
     pub async fn repair(&self) -> Result<()> {
         // Rows before containers: a launch that begins in between is in the second list only, and
         // has a row by the time it is looked up.
-        let mut rows = self.store.containers_open().await?;
+        let mut rows = self.store.containers_open(None).await?;
         rows.retain(|row| !self.containers.is_busy(row.id));
         let mut live = self.engine.list(self.instance).await?;
+        self.containers.note_ends(&rows, &live).await?;
         for row in rows {
             let at = live.iter().position(|live| is_of(&row, live));
             let found = at.map(|at| live.swap_remove(at));

@@ -1,6 +1,7 @@
 //! The harness. It owns a Slipway's port, database, labels, time limit and cleanup, so that a test
 //! is a few lines; it runs inside `tests/arena.sh` and nowhere else.
 
+pub mod broken;
 pub mod client;
 pub mod contract;
 pub mod engine;

@@ -111,7 +111,7 @@ impl Slipway {
     /// One on `home`, with more flags.
     pub async fn on(home: Arc<Home>, flags: &[&str]) -> Self {
         let settings = settings(&home, flags);
-        let key = settings.key().expect("a key");
+        let key = settings.access.key().expect("a key");
         let app = App::new(settings).await.expect("an app");
         let (state, address) = (app.state(), app.address().expect("an address"));
         let instance = state.store.instance().await.expect("an instance");

@@ -8,17 +8,25 @@ use uuid::Uuid;
 
 use crate::{
     app::State,
+    caller::Caller,
     containers::{Launch, Phase, View},
     engine::{Live, Mount, Port},
     error::Result,
+    http::context::Context,
 };
+
+/// What stands for the value of a variable.
+const MASK: &str = "***";
 
 pub(super) async fn list(
     state: &State,
+    caller: &Caller,
+    owner: Option<&str>,
     limit: u32,
     cursor: Option<Uuid>,
 ) -> Result<ListContainersResponse> {
-    let (page, more) = state.containers.page(limit as usize, cursor).await?;
+    let page = state.containers.page(caller, owner, limit as usize, cursor);
+    let (page, more) = page.await?;
     let next_cursor = page
         .last()
         .filter(|_| more)
@@ -32,6 +40,7 @@ pub(super) async fn list(
 
 pub(super) async fn launch(
     state: &State,
+    caller: &Caller,
     launch: models::ContainerLaunch,
 ) -> Result<LaunchContainerResponse> {
     let launch = Launch {
@@ -42,33 +51,53 @@ pub(super) async fn launch(
         labels: launch.labels.unwrap_or_default().into_iter().collect(),
         tty: launch.tty.unwrap_or_default(),
     };
-    let view = state.containers.launch(launch).await?;
+    let view = state.containers.launch(caller, launch).await?;
     Ok(LaunchContainerResponse::ContainerLaunched {
-        location: format!("/api/container/{}/", view.row.id),
+        location: location(view.row.id),
         body: shape(view),
     })
 }
 
-pub(super) async fn get(state: &State, identifier: &str) -> Result<GetContainerResponse> {
-    Ok(GetContainerResponse::Container(shape(
-        state.containers.get(identifier).await?,
-    )))
+pub(super) async fn get(
+    state: &State,
+    caller: &Caller,
+    identifier: &str,
+    reveal: Option<models::RevealedPart>,
+) -> Result<GetContainerResponse> {
+    let reveal = reveal == Some(models::RevealedPart::Env);
+    let view = state.containers.get(caller, identifier, reveal).await?;
+    let values = view.live.as_ref().filter(|_| reveal);
+    let values = values.map(|live| live.env.clone()).unwrap_or_default();
+    let mut container = shape(view);
+    for (name, value) in container.env.iter_mut() {
+        if let Some(known) = values.get(name) {
+            value.clone_from(known);
+        }
+    }
+    Ok(GetContainerResponse::Container(container))
 }
 
 pub(super) async fn terminate(
     state: &State,
+    context: &Context,
     identifier: &str,
 ) -> Result<TerminateContainerResponse> {
-    state.containers.terminate(identifier).await?;
+    let terminated = state.containers.terminate(&context.caller, identifier);
+    context.target(location(terminated.await?));
     Ok(TerminateContainerResponse::ContainerTerminated)
 }
 
-fn shape(view: View) -> models::Container {
+pub(super) fn location(id: Uuid) -> String {
+    format!("/api/container/{id}/")
+}
+
+pub(super) fn shape(view: View) -> models::Container {
     let View { row, live } = view;
     let (state, status) = state(row.phase, live.as_ref());
     let live = live.as_ref();
     models::Container {
         id: row.id,
+        owner: row.owner,
         container_id: row.container_id,
         name: row.name,
         image: models::ContainerImage {
@@ -77,6 +106,12 @@ fn shape(view: View) -> models::Container {
             digest: row.digest,
         },
         command: row.command.0,
+        env: row
+            .env
+            .0
+            .into_iter()
+            .map(|name| (name, MASK.to_owned()))
+            .collect(),
         state,
         status,
         tty: row.tty,

@@ -1,23 +1,30 @@
 //! The generated trait, fulfilled: convert, delegate, convert back. What an operation decides, it
 //! decides below.
 
+mod audit;
 mod containers;
 mod health;
 mod images;
+mod keys;
 mod problem;
+mod quotas;
+pub mod settle;
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
 use slipway_api::{
-    Api, GetContainerResponse, GetHealthResponse, GetImageResponse, GetReadinessResponse,
-    LaunchContainerResponse, ListContainersResponse, ListImagesResponse, RemoveImageResponse,
-    TerminateContainerResponse, VetImageResponse, models,
+    Api, CreateKeyResponse, GetContainerResponse, GetHealthResponse, GetImageResponse,
+    GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse,
+    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListImagesResponse,
+    ListKeysResponse, RemoveImageResponse, RevokeKeyResponse, SetOwnerQuotaResponse,
+    TerminateContainerResponse, UpdateImageResponse, VetImageResponse, models,
 };
 use swagger::ApiError;
 use uuid::Uuid;
 
-use crate::{app::State, http::edge::Context};
+use crate::{app::State, audit::Filter, http::context::Context};
 
 /// A page's size where the caller names none; `openapi.yaml` says the same.
 const PAGE: u32 = 50;
@@ -38,30 +45,57 @@ impl Service {
 /// Never an `Err`: the generated service would answer it with a bare 500.
 type Answer<T> = Result<T, ApiError>;
 
+/// Awaits what an operation came to; an error becomes the answer that tells of it.
+macro_rules! answer {
+    ($context:ident, $work:expr) => {
+        Ok($work
+            .await
+            .unwrap_or_else(|error| problem::answer(error, $context)))
+    };
+}
+
 #[async_trait]
 impl Api<Context> for Service {
     async fn list_images(
         &self,
         limit: Option<u32>,
         cursor: Option<Uuid>,
+        owner: Option<String>,
         context: &Context,
     ) -> Answer<ListImagesResponse> {
-        let listed = images::list(&self.state, limit.unwrap_or(PAGE), cursor).await;
-        Ok(listed.unwrap_or_else(|error| problem::answer(error, context)))
+        let (caller, limit) = (&context.caller, limit.unwrap_or(PAGE));
+        answer!(
+            context,
+            images::list(&self.state, caller, owner.as_deref(), limit, cursor)
+        )
     }
 
     async fn vet_image(
         &self,
         image: models::ImageCreate,
+        _idempotency_key: Option<String>,
         context: &Context,
     ) -> Answer<VetImageResponse> {
-        let vetted = images::vet(&self.state, image).await;
-        Ok(vetted.unwrap_or_else(|error| problem::answer(error, context)))
+        answer!(context, images::vet(&self.state, &context.caller, image))
     }
 
     async fn get_image(&self, identifier: Uuid, context: &Context) -> Answer<GetImageResponse> {
-        let read = images::get(&self.state, identifier).await;
-        Ok(read.unwrap_or_else(|error| problem::answer(error, context)))
+        answer!(
+            context,
+            images::get(&self.state, &context.caller, identifier)
+        )
+    }
+
+    async fn update_image(
+        &self,
+        identifier: Uuid,
+        update: models::ImageUpdate,
+        context: &Context,
+    ) -> Answer<UpdateImageResponse> {
+        answer!(
+            context,
+            images::update(&self.state, context, identifier, update)
+        )
     }
 
     async fn remove_image(
@@ -69,36 +103,48 @@ impl Api<Context> for Service {
         identifier: Uuid,
         context: &Context,
     ) -> Answer<RemoveImageResponse> {
-        let removed = images::remove(&self.state, identifier).await;
-        Ok(removed.unwrap_or_else(|error| problem::answer(error, context)))
+        answer!(
+            context,
+            images::remove(&self.state, &context.caller, identifier)
+        )
     }
 
     async fn list_containers(
         &self,
         limit: Option<u32>,
         cursor: Option<Uuid>,
+        owner: Option<String>,
         context: &Context,
     ) -> Answer<ListContainersResponse> {
-        let listed = containers::list(&self.state, limit.unwrap_or(PAGE), cursor).await;
-        Ok(listed.unwrap_or_else(|error| problem::answer(error, context)))
+        let (caller, limit) = (&context.caller, limit.unwrap_or(PAGE));
+        answer!(
+            context,
+            containers::list(&self.state, caller, owner.as_deref(), limit, cursor)
+        )
     }
 
     async fn launch_container(
         &self,
         launch: models::ContainerLaunch,
+        _idempotency_key: Option<String>,
         context: &Context,
     ) -> Answer<LaunchContainerResponse> {
-        let launched = containers::launch(&self.state, launch).await;
-        Ok(launched.unwrap_or_else(|error| problem::answer(error, context)))
+        answer!(
+            context,
+            containers::launch(&self.state, &context.caller, launch)
+        )
     }
 
     async fn get_container(
         &self,
         identifier: String,
+        reveal: Option<models::RevealedPart>,
         context: &Context,
     ) -> Answer<GetContainerResponse> {
-        let read = containers::get(&self.state, &identifier).await;
-        Ok(read.unwrap_or_else(|error| problem::answer(error, context)))
+        answer!(
+            context,
+            containers::get(&self.state, &context.caller, &identifier, reveal)
+        )
     }
 
     async fn terminate_container(
@@ -106,8 +152,92 @@ impl Api<Context> for Service {
         identifier: String,
         context: &Context,
     ) -> Answer<TerminateContainerResponse> {
-        let terminated = containers::terminate(&self.state, &identifier).await;
-        Ok(terminated.unwrap_or_else(|error| problem::answer(error, context)))
+        answer!(
+            context,
+            containers::terminate(&self.state, context, &identifier)
+        )
+    }
+
+    async fn list_keys(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<Uuid>,
+        owner: Option<String>,
+        context: &Context,
+    ) -> Answer<ListKeysResponse> {
+        let (caller, limit) = (&context.caller, limit.unwrap_or(PAGE));
+        answer!(
+            context,
+            keys::list(&self.state, caller, owner.as_deref(), limit, cursor)
+        )
+    }
+
+    async fn create_key(
+        &self,
+        key: models::KeyCreate,
+        _idempotency_key: Option<String>,
+        context: &Context,
+    ) -> Answer<CreateKeyResponse> {
+        answer!(context, keys::create(&self.state, &context.caller, key))
+    }
+
+    async fn get_key(&self, identifier: Uuid, context: &Context) -> Answer<GetKeyResponse> {
+        answer!(context, keys::get(&self.state, &context.caller, identifier))
+    }
+
+    async fn revoke_key(&self, identifier: Uuid, context: &Context) -> Answer<RevokeKeyResponse> {
+        answer!(
+            context,
+            keys::revoke(&self.state, &context.caller, identifier)
+        )
+    }
+
+    async fn get_quota(&self, context: &Context) -> Answer<GetQuotaResponse> {
+        answer!(context, quotas::own(&self.state, context))
+    }
+
+    async fn get_owner_quota(
+        &self,
+        owner: String,
+        context: &Context,
+    ) -> Answer<GetOwnerQuotaResponse> {
+        answer!(context, quotas::get(&self.state, context, &owner))
+    }
+
+    async fn set_owner_quota(
+        &self,
+        owner: String,
+        limits: models::QuotaLimits,
+        context: &Context,
+    ) -> Answer<SetOwnerQuotaResponse> {
+        answer!(context, quotas::set(&self.state, context, &owner, limits))
+    }
+
+    async fn list_audit(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<String>,
+        owner: Option<String>,
+        action: Option<String>,
+        target: Option<String>,
+        outcome: Option<models::AuditOutcome>,
+        since: Option<DateTime<Utc>>,
+        until: Option<DateTime<Utc>>,
+        context: &Context,
+    ) -> Answer<ListAuditResponse> {
+        let filter = Filter {
+            owner,
+            action,
+            target,
+            outcome: outcome.map(audit::outcome),
+            since,
+            until,
+        };
+        let (caller, limit) = (&context.caller, limit.unwrap_or(PAGE));
+        answer!(
+            context,
+            audit::list(&self.state, caller, filter, limit, cursor.as_deref())
+        )
     }
 
     async fn get_health(&self, _context: &Context) -> Answer<GetHealthResponse> {
@@ -115,7 +245,6 @@ impl Api<Context> for Service {
     }
 
     async fn get_readiness(&self, context: &Context) -> Answer<GetReadinessResponse> {
-        let ready = health::ready(&self.state).await;
-        Ok(ready.unwrap_or_else(|error| problem::answer(error, context)))
+        answer!(context, health::ready(&self.state))
     }
 }

@@ -4,14 +4,16 @@
 
 use http::StatusCode;
 use slipway_api::{
-    GetContainerResponse, GetImageResponse, GetReadinessResponse, LaunchContainerResponse,
-    ListContainersResponse, ListImagesResponse, RemoveImageResponse, TerminateContainerResponse,
-    VetImageResponse, models::Problem,
+    CreateKeyResponse, GetContainerResponse, GetImageResponse, GetKeyResponse,
+    GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, LaunchContainerResponse,
+    ListAuditResponse, ListContainersResponse, ListImagesResponse, ListKeysResponse,
+    RemoveImageResponse, RevokeKeyResponse, SetOwnerQuotaResponse, TerminateContainerResponse,
+    UpdateImageResponse, VetImageResponse, models::Problem,
 };
 
 use crate::{
     error::Error,
-    http::{edge::Context, problem::problem},
+    http::{context::Context, problem::problem},
 };
 
 /// An operation's answers that tell of an error.
@@ -23,15 +25,17 @@ pub(super) trait Problems {
 }
 
 macro_rules! problems {
-    ($($response:ident: $($status:ident $variant:ident),*;)*) => {$(
+    ($($response:ident: $($status:ident $variant:ident),* $(| $limited:ident)?;)*) => {$(
         impl Problems for $response {
             fn lists(status: StatusCode) -> bool {
                 status.is_server_error() $(|| status == StatusCode::$status)*
+                    $(|| stringify!($limited) == "Limited" && status == StatusCode::TOO_MANY_REQUESTS)?
             }
 
             fn of(status: StatusCode, body: Problem, retry_after: i32) -> Self {
                 match status {
                     $(StatusCode::$status => Self::$variant(body),)*
+                    $(StatusCode::TOO_MANY_REQUESTS => Self::$limited { body, retry_after },)?
                     StatusCode::SERVICE_UNAVAILABLE => Self::Unavailable { body, retry_after },
                     _ => Self::InternalError(body),
                 }
@@ -42,13 +46,22 @@ macro_rules! problems {
 
 problems! {
     ListImagesResponse: ;
-    VetImageResponse: CONFLICT Conflict;
+    VetImageResponse: FORBIDDEN Forbidden, CONFLICT Conflict | Limited;
     GetImageResponse: NOT_FOUND NotFound;
-    RemoveImageResponse: NOT_FOUND NotFound;
+    UpdateImageResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict;
+    RemoveImageResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound;
     ListContainersResponse: ;
-    LaunchContainerResponse: FORBIDDEN Forbidden, CONFLICT Conflict;
-    GetContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    LaunchContainerResponse: FORBIDDEN Forbidden, CONFLICT Conflict | Limited;
+    GetContainerResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict;
     TerminateContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    ListKeysResponse: ;
+    CreateKeyResponse: FORBIDDEN Forbidden, CONFLICT Conflict;
+    GetKeyResponse: NOT_FOUND NotFound;
+    RevokeKeyResponse: NOT_FOUND NotFound;
+    GetQuotaResponse: ;
+    GetOwnerQuotaResponse: NOT_FOUND NotFound;
+    SetOwnerQuotaResponse: ;
+    ListAuditResponse: ;
     GetReadinessResponse: ;
 }
 
@@ -62,5 +75,5 @@ pub(super) fn answer<R: Problems>(error: Error, context: &Context) -> R {
     };
     let (status, ..) = error.code.parts();
     let retry_after = i32::try_from(error.retry_after.unwrap_or_default()).unwrap_or(i32::MAX);
-    R::of(status, problem(&error, context.request_id), retry_after)
+    R::of(status, problem(&error, context.request_id()), retry_after)
 }

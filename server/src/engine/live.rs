@@ -1,5 +1,7 @@
 //! How a container does, from the engine's two ways to say it.
 
+use std::collections::BTreeMap;
+
 use bollard::models::{ContainerInspectResponse, ContainerSummary, MountPoint};
 use chrono::{DateTime, SubsecRound, Utc};
 
@@ -15,10 +17,12 @@ fn bare(name: Option<&str>) -> String {
 
 /// From the engine's answer about one container.
 pub(super) fn of_inspect(inspected: ContainerInspectResponse) -> Option<Live> {
-    let labels = inspected
-        .config
-        .and_then(|config| config.labels)
-        .unwrap_or_default();
+    let config = inspected.config.unwrap_or_default();
+    let (labels, env) = (
+        config.labels.unwrap_or_default(),
+        config.env.unwrap_or_default(),
+    );
+    let env = env.iter().filter_map(|pair| pair.split_once('='));
     let state = inspected.state.unwrap_or_default();
     let word = state
         .status
@@ -37,6 +41,9 @@ pub(super) fn of_inspect(inspected: ContainerInspectResponse) -> Option<Live> {
         started_at,
         finished_at: finished_at.filter(|_| ended),
         exit_code: state.exit_code.filter(|_| ended),
+        env: env
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect(),
         ports: network
             .ports
             .unwrap_or_default()
@@ -93,6 +100,7 @@ pub(super) fn of_summary(summary: ContainerSummary) -> Option<Live> {
         started_at: None,
         finished_at: None,
         exit_code: None,
+        env: BTreeMap::new(),
         ports: summary
             .ports
             .unwrap_or_default()

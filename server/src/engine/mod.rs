@@ -6,7 +6,7 @@ mod live;
 mod network;
 mod program;
 
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -146,6 +146,8 @@ pub struct Live {
     pub finished_at: Option<DateTime<Utc>>,
     /// How it last ended; only from [`Engine::inspect`].
     pub exit_code: Option<i64>,
+    /// Variables by name, those of the image too; only from [`Engine::inspect`].
+    pub env: BTreeMap<String, String>,
     /// Ports.
     pub ports: Vec<Port>,
     /// Mounts.

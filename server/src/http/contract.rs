@@ -3,12 +3,17 @@
 
 mod check;
 
+use std::sync::Arc;
+
 use http::Method;
 use jsonschema::{PatternOptions, Validator};
 use matchit::Router;
 use serde_json::{Value, json};
 
-use crate::error::{Code, Error, Place, Result};
+use crate::{
+    caller::Scope,
+    error::{Code, Error, Place, Result},
+};
 
 /// The contract as it was written.
 pub(super) const YAML: &str = include_str!("../../../openapi.yaml");
@@ -25,8 +30,12 @@ pub(super) struct Contract {
 #[derive(Debug)]
 pub(super) struct Operation {
     method: Method,
-    /// Whether it needs no key.
-    pub(super) public: bool,
+    /// Its `operationId`.
+    pub(super) id: String,
+    /// What a key must hold for it; `None`: it needs no key.
+    pub(super) scope: Option<Scope>,
+    /// The members of its answer that are secrets (`format: password`).
+    pub(super) secrets: Arc<[String]>,
     parameters: Vec<Parameter>,
     body: Option<Validator>,
 }
@@ -94,20 +103,35 @@ impl Contract {
                 for parameter in shared.chain(own).map(resolve) {
                     parameters.push(Parameter {
                         name: parameter["name"].as_str().unwrap_or_default().to_owned(),
-                        place: if parameter["in"] == "path" {
-                            Place::Path
-                        } else {
-                            Place::Query
+                        place: match parameter["in"].as_str() {
+                            Some("path") => Place::Path,
+                            Some("header") => Place::Header,
+                            _ => Place::Query,
                         },
                         required: parameter["required"] == true,
                         integer: parameter["schema"]["type"] == "integer",
                         schema: build(&parameter["schema"])?,
                     });
                 }
+                let public = operation["security"].as_array().is_some_and(Vec::is_empty);
+                let scope = &operation["x-required-scope"];
+                let scope = match (public, scope.as_str().map(str::parse)) {
+                    (true, None) => None,
+                    (false, Some(Ok(scope))) => Some(scope),
+                    _ => {
+                        let what = format!("{method} {path} has no x-required-scope");
+                        return Err(Error::internal(what));
+                    }
+                };
                 let body = &operation["requestBody"]["content"]["application/json"]["schema"];
                 operations.push(Operation {
                     method,
-                    public: operation["security"].as_array().is_some_and(Vec::is_empty),
+                    id: operation["operationId"]
+                        .as_str()
+                        .unwrap_or_default()
+                        .to_owned(),
+                    scope,
+                    secrets: secrets(&resolve(answer(operation))).into(),
                     parameters,
                     body: if body.is_null() {
                         None
@@ -154,6 +178,21 @@ impl Contract {
     }
 }
 
+/// The schema of an operation's success.
+fn answer(operation: &Value) -> &Value {
+    let answers = operation["responses"].as_object().into_iter().flatten();
+    let mut successes = answers.filter(|(status, _)| status.starts_with('2'));
+    successes.next().map_or(&Value::Null, |(_, response)| {
+        &response["content"]["application/json"]["schema"]
+    })
+}
+
+fn secrets(schema: &Value) -> Vec<String> {
+    let members = schema["properties"].as_object().into_iter().flatten();
+    let secret = members.filter(|(_, member)| member["format"] == "password");
+    secret.map(|(name, _)| name.clone()).collect()
+}
+
 /// No path of the contract, nor of the documentation.
 pub(super) fn no_path() -> Error {
     Error::new(
@@ -198,6 +237,7 @@ fn jsonschema_of(schema: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::HeaderMap;
 
     fn check(method: &str, path: &str, query: &str, body: &str) -> Vec<(Place, String)> {
         let contract = Contract::new().unwrap();
@@ -205,7 +245,7 @@ mod tests {
         let Route::Operation(operation, parameters) = contract.route(&method, path).unwrap() else {
             panic!("{path} lacks a slash");
         };
-        match operation.check(&parameters, query, body.as_bytes()) {
+        match operation.check(&parameters, query, &HeaderMap::new(), body.as_bytes()) {
             Ok(_) => Vec::new(),
             Err(error) => error
                 .violations

@@ -1,9 +1,11 @@
-//! One request, from its first byte to its log line: limits, host, route, key, contract, the
+//! One request, from its first byte to its log line: limits, host, route, gate, contract, the
 //! generated service; and back through the one shape of errors.
 
 use std::{
     convert::Infallible,
+    net::{IpAddr, SocketAddr},
     panic::AssertUnwindSafe,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -13,108 +15,104 @@ use http::{HeaderValue, Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full};
 use hyper::{body::Incoming, service::Service as _};
 use slipway_api::{Api, server};
-use swagger::{Has, XSpanIdString, auth::Authorization};
-use tokio_util::task::TaskTracker;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+use tower::{Layer, Service as _};
+use tower_http::cors::CorsLayer;
 use tracing::Instrument;
 use uuid::Uuid;
 
 use super::{
     Body, REQUEST_ID,
-    auth::Gate,
+    change::Change,
+    context::Context,
     contract::{Contract, Operation, Route},
-    docs, limits,
+    cors, docs,
+    gate::Gate,
+    limits,
     origin::Hosts,
     problem,
+    rate::Left,
 };
 use crate::{
+    caller::Caller,
+    calls::Calls,
+    config::Access,
     error::{Error, Place, Result, Violation},
+    keys::Keys,
     tasks::apart,
 };
 
-/// What the generated trait is told of a request.
-#[derive(Debug, Clone)]
-pub struct Context {
-    /// The request's id, as the response and the log have it.
-    pub request_id: Uuid,
-    span: XSpanIdString,
-    /// The generated service wants to see one; the gate has answered 401 before.
-    authorization: Option<Authorization>,
-}
-
-impl Context {
-    fn new(request_id: Uuid) -> Self {
-        let scopes = swagger::auth::Scopes::All;
-        Self {
-            request_id,
-            span: XSpanIdString(request_id.to_string()),
-            authorization: Some(Authorization {
-                subject: "admin".into(),
-                scopes,
-                issuer: None,
-            }),
-        }
-    }
-}
-
-macro_rules! has {
-    ($($field:ident: $type:ty),*) => {$(
-        impl Has<$type> for Context {
-            fn get(&self) -> &$type {
-                &self.$field
-            }
-            fn get_mut(&mut self) -> &mut $type {
-                &mut self.$field
-            }
-            fn set(&mut self, value: $type) {
-                self.$field = value;
-            }
-        }
-    )*};
-}
-has!(span: XSpanIdString, authorization: Option<Authorization>);
+/// How often those who no longer ask are forgotten.
+const FORGOTTEN: Duration = Duration::from_secs(60);
 
 /// Everything in front of the operations.
 #[derive(Debug)]
 pub struct Edge<A> {
     contract: Contract,
-    gate: Gate,
     hosts: Hosts,
+    cors: Option<CorsLayer>,
+    gate: Gate,
+    calls: Arc<Calls>,
     api: A,
     tasks: TaskTracker,
+}
+
+/// What is known of a request by the time that it is answered, for the log.
+#[derive(Debug, Clone, Default)]
+struct Asked {
+    address: Option<IpAddr>,
+    /// Owner and key.
+    who: Option<(String, String)>,
 }
 
 impl<A> Edge<A>
 where
     A: Api<Context> + Clone + Send + Sync + 'static,
 {
-    /// In front of `api`: `key` opens it, by `hosts` it may be called; what changes something runs on
-    /// `tasks`.
-    pub fn new(api: A, key: Option<&str>, hosts: &[String], tasks: TaskTracker) -> Result<Self> {
+    /// In front of `api`: `keys` let in, as `access` says; what changes something is one of `calls`,
+    /// and runs on `tasks`.
+    pub fn new(
+        api: A,
+        keys: Arc<Keys>,
+        calls: Arc<Calls>,
+        access: &Access,
+        tasks: TaskTracker,
+    ) -> Result<Self> {
         Ok(Self {
             contract: Contract::new()?,
-            gate: Gate::new(key),
-            hosts: Hosts::new(hosts),
+            hosts: Hosts::new(&access.allowed_hosts, &access.cors_origins),
+            cors: cors::layer(&access.cors_origins)?,
+            gate: Gate::new(keys, access),
+            calls,
             api,
             tasks,
         })
     }
 
-    /// Answers one request, whatever happens.
+    /// Forgets, until `stop`, who asked and no longer does.
+    pub async fn work(self: Arc<Self>, stop: CancellationToken) {
+        let pause = || stop.run_until_cancelled(tokio::time::sleep(FORGOTTEN));
+        while pause().await.is_some() {
+            self.gate.forget();
+        }
+    }
+
+    /// Answers one request of `peer`, whatever happens.
     pub async fn handle(
         &self,
         request: Request<Incoming>,
+        peer: SocketAddr,
     ) -> std::result::Result<Response<Body>, Infallible> {
         let (request_id, start) = (Uuid::now_v7(), Instant::now());
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
         let span = tracing::info_span!("request", %request_id);
         let answer = async {
-            let answered = AssertUnwindSafe(self.answer(request, request_id))
-                .catch_unwind()
-                .await;
-            let mut response = match answered {
-                Ok(Ok(response)) => problem::funnel(response, request_id),
-                Ok(Err(error)) => problem::respond(&error, request_id),
-                Err(panic) => problem::respond(&Error::internal(words(&*panic)), request_id),
+            let respond = |request| async move {
+                Ok::<_, Infallible>(self.respond(request, peer, request_id).await)
+            };
+            let mut response = match &self.cors {
+                Some(cors) => cors.layer(tower::service_fn(respond)).call(request).await?,
+                None => respond(request).await?,
             };
             let headers = response.headers_mut();
             headers.remove("x-span-id");
@@ -126,46 +124,82 @@ where
                 HeaderValue::from_static("nosniff"),
             );
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-            log(&method, &path, response.status(), start.elapsed());
-            response
+            let asked = response.extensions_mut().remove::<Asked>();
+            let asked = asked.unwrap_or_default();
+            log(&method, &path, &asked, response.status(), start.elapsed());
+            Ok(response)
         };
-        Ok(answer.instrument(span).await)
+        answer.instrument(span).await
     }
 
-    async fn answer(&self, request: Request<Incoming>, request_id: Uuid) -> Result<Response<Body>> {
+    async fn respond(
+        &self,
+        request: Request<Incoming>,
+        peer: SocketAddr,
+        request_id: Uuid,
+    ) -> Response<Body> {
+        let (mut asked, mut left) = (Asked::default(), Left::default());
+        let work = self.answer(request, peer, request_id, &mut asked, &mut left);
+        let done = AssertUnwindSafe(work).catch_unwind().await;
+        let mut response = problem::settle(done, request_id);
+        left.write(&mut response);
+        response.extensions_mut().insert(asked);
+        response
+    }
+
+    async fn answer(
+        &self,
+        request: Request<Incoming>,
+        peer: SocketAddr,
+        request_id: Uuid,
+        asked: &mut Asked,
+        left: &mut Left,
+    ) -> Result<Response<Body>> {
         let (mut parts, body) = request.into_parts();
         limits::head(&parts)?;
         self.hosts.check(&parts)?;
+        let address = self.gate.address(peer, &parts.headers);
+        asked.address = Some(address);
         let path = parts.uri.path().to_owned();
-        if let Some(document) = docs::answer(&parts) {
-            return document;
-        }
-        // An unknown path is nobody's to know without a key, a public one everybody's.
         let routed = self.contract.route(&parts.method, &path);
-        if !matches!(&routed, Ok(Route::Operation(operation, _)) if operation.public) {
-            self.gate.check(&parts.headers)?;
-        }
+        let public =
+            matches!(&routed, Ok(Route::Operation(operation, _)) if operation.scope.is_none());
+        let caller = if public {
+            Caller::nobody(request_id)
+        } else {
+            self.gate.count(address, left)?;
+            if let Some(document) = docs::answer(&parts) {
+                return document;
+            }
+            // An unknown path is nobody's to know without a key.
+            let gate = &self.gate;
+            gate.enter(address, &parts.headers, request_id, left)
+                .await?
+        };
+        asked.who = Some((caller.owner.clone(), caller.key_prefix.clone()));
         let (operation, parameters) = match routed? {
             Route::Operation(operation, parameters) => (operation, parameters),
             Route::Slash => return Ok(slash(&parts.uri)),
         };
+        if let Some(scope) = operation.scope {
+            caller.require(scope)?;
+        }
         let body = self.body(operation, &parts.headers, body).await?;
         let query = parts.uri.query().unwrap_or_default();
-        let body = operation.check(&parameters, query, &body)?;
+        let body = operation.check(&parameters, query, &parts.headers, &body)?;
+        let context = Context::new(Arc::new(caller));
         let reads = parts.method == Method::GET || parts.method == Method::HEAD;
-        if parts.method == Method::HEAD {
+        if reads {
             parts.method = Method::GET;
+            let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
+            return call(self.api.clone(), request, context).await;
         }
+        let change = Change::new(operation, &context, &parts.headers, &path, query, &body);
         let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
-        let service = server::Service::new(self.api.clone(), false);
-        let call = service.call((request, Context::new(request_id)));
-        let call = async move { call.await.map_err(Error::internal) };
+        let work = call(self.api.clone(), request, context);
         // hyper drops a handler when its client is gone: what changes something must not notice.
-        let response = match reads {
-            true => call.await?,
-            false => apart(&self.tasks, call.in_current_span()).await?,
-        };
-        Ok(response.map(BodyExt::boxed_unsync))
+        let changed = change.run(Arc::clone(&self.calls), work);
+        apart(&self.tasks, changed.in_current_span()).await
     }
 
     async fn body(
@@ -189,6 +223,18 @@ where
     }
 }
 
+/// The generated service's answer.
+async fn call<A>(api: A, request: Request<Full<Bytes>>, context: Context) -> Result<Response<Body>>
+where
+    A: Api<Context> + Clone + Send + Sync + 'static,
+{
+    let service = server::Service::new(api, false);
+    let response = service.call((request, context)).await;
+    Ok(response
+        .map_err(Error::internal)?
+        .map(BodyExt::boxed_unsync))
+}
+
 /// 308 to `location`: the method and the body stay what they are.
 pub fn redirect(location: &str) -> Response<Body> {
     let mut response = Response::new(Full::default().boxed_unsync());
@@ -207,18 +253,18 @@ fn slash(uri: &http::Uri) -> Response<Body> {
     redirect(&format!("{}/{query}", uri.path()))
 }
 
-fn words(panic: &(dyn std::any::Any + Send)) -> String {
-    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
-    let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
-    format!("a panic: {}", text.unwrap_or_default())
-}
-
 /// One line a request. The path is quoted: a hostile one cannot forge another line.
-fn log(method: &Method, path: &str, status: StatusCode, took: Duration) {
+fn log(method: &Method, path: &str, asked: &Asked, status: StatusCode, took: Duration) {
     let (status, micros) = (status.as_u16(), took.as_micros());
+    let address = asked.address.map(tracing::field::display);
+    let (owner, key) = asked
+        .who
+        .as_ref()
+        .map(|(owner, key)| (owner.as_str(), key.as_str()))
+        .unzip();
     if path == "/healthz" || path == "/readyz" {
-        tracing::debug!(%method, path = ?path, status, micros, "answered");
+        tracing::debug!(%method, path = ?path, status, micros, address, "answered");
     } else {
-        tracing::info!(%method, path = ?path, status, micros, "answered");
+        tracing::info!(%method, path = ?path, status, micros, address, owner, key, "answered");
     }
 }

@@ -1,14 +1,20 @@
 //! Bytes, headers and connections; nothing of containers.
 
 mod auth;
+mod change;
+pub mod context;
 mod contract;
+mod cors;
 mod docs;
 pub mod edge;
+mod gate;
 mod json;
 mod limits;
 mod origin;
+mod peer;
 pub mod probe;
 pub mod problem;
+mod rate;
 pub mod serve;
 
 use std::convert::Infallible;
@@ -22,6 +28,12 @@ pub type Body = UnsyncBoxBody<Bytes, Infallible>;
 
 /// The header that carries a request's id in its response.
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// The header by which a client marks a request and its retries as one.
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// The header of an answer that was given before.
+const REPLAYED: HeaderName = HeaderName::from_static("idempotency-replayed");
 
 /// A whole body of one media type.
 fn whole(status: StatusCode, media_type: &'static str, body: impl Into<Bytes>) -> Response<Body> {

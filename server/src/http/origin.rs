@@ -3,7 +3,7 @@
 //! A page can make a browser send requests here in two ways. Across origins, and then the browser
 //! says so in `Origin`. Or by a name of its own that it points at 127.0.0.1 after it was loaded (DNS
 //! rebinding), and then that name is in `Host`. So `Host` is an address, `localhost` or a name that
-//! the operator allowed, and `Origin` is the same host.
+//! the operator allowed, and `Origin` is the same host, or one that the operator allowed.
 
 use std::net::IpAddr;
 
@@ -16,14 +16,19 @@ use crate::error::{Code, Error, Place, Result, Violation};
 #[derive(Debug)]
 pub(super) struct Hosts {
     allowed: Vec<String>,
+    origins: Vec<String>,
 }
 
 impl Hosts {
-    /// `allowed`, beside addresses and `localhost`.
-    pub(super) fn new(allowed: &[String]) -> Self {
+    /// `allowed`, beside addresses and `localhost`; and pages of `origins`.
+    pub(super) fn new(allowed: &[String], origins: &[String]) -> Self {
         let names = allowed.iter().map(|name| name.trim().to_ascii_lowercase());
         Self {
             allowed: names.filter(|name| !name.is_empty()).collect(),
+            origins: origins
+                .iter()
+                .map(|origin| origin.trim().to_owned())
+                .collect(),
         }
     }
 
@@ -41,7 +46,11 @@ impl Hosts {
             ));
         }
         for origin in parts.headers.get_all(header::ORIGIN) {
-            if !same(origin, &host) {
+            let allowed = self
+                .origins
+                .iter()
+                .any(|allowed| origin == allowed.as_str());
+            if !allowed && !same(origin, &host) {
                 return Err(Error::new(
                     Code::Forbidden,
                     "A web page of another origin may not call this service.",
@@ -133,9 +142,12 @@ mod tests {
             request = request.header("origin", origin);
         }
         let (parts, ()) = request.body(()).unwrap().into_parts();
-        Hosts::new(&["Slipway.example".into()])
-            .check(&parts)
-            .map_err(|error| error.code)
+        Hosts::new(
+            &["Slipway.example".into()],
+            &["https://console.example".into()],
+        )
+        .check(&parts)
+        .map_err(|error| error.code)
     }
 
     #[test]
@@ -177,6 +189,7 @@ mod tests {
         let host = Some("127.0.0.1:8080");
         assert_eq!(check(host, Some("http://127.0.0.1:8080")), Ok(()));
         assert_eq!(check(Some("localhost"), Some("https://localhost")), Ok(()));
+        assert_eq!(check(host, Some("https://console.example")), Ok(()));
         for origin in [
             "http://127.0.0.1:8081",
             "http://127.0.0.1",

@@ -1,12 +1,14 @@
 //! The one shape of every error (the members of RFC 9457, and ours), from errors of every origin.
 
+use std::any::Any;
+
 use http::{HeaderValue, Response, StatusCode, header};
 use serde::Serialize;
 use slipway_api::models;
 use uuid::Uuid;
 
 use super::{Body, whole};
-use crate::error::{Code, Error, Place};
+use crate::error::{Code, Error, Excess, Limit, Place, Result};
 
 /// The problem that tells the caller of `request_id` about `error`. The error's own chain goes to
 /// the log, here and only here.
@@ -35,7 +37,41 @@ pub fn problem(error: &Error, request_id: Uuid) -> models::Problem {
         code: code.to_owned(),
         request_id,
         errors: (!errors.is_empty()).then_some(errors),
+        quota: error.quota.as_deref().map(excess),
     }
+}
+
+fn excess(excess: &Excess) -> models::QuotaExcess {
+    models::QuotaExcess {
+        limit: match excess.limit {
+            Limit::Containers => models::QuotaLimit::Containers,
+            Limit::MemoryBytes => models::QuotaLimit::MemoryBytes,
+            Limit::Cpus => models::QuotaLimit::Cpus,
+            Limit::LaunchesPerMinute => models::QuotaLimit::LaunchesPerMinute,
+            Limit::Images => models::QuotaLimit::Images,
+        },
+        allowed: excess.allowed,
+        used: excess.used,
+        asked: excess.asked,
+    }
+}
+
+/// The response of work that answered, failed or panicked.
+pub fn settle(
+    done: std::result::Result<Result<Response<Body>>, Box<dyn Any + Send>>,
+    request_id: Uuid,
+) -> Response<Body> {
+    match done {
+        Ok(Ok(response)) => funnel(response, request_id),
+        Ok(Err(error)) => respond(&error, request_id),
+        Err(panic) => respond(&Error::internal(words(&*panic)), request_id),
+    }
+}
+
+fn words(panic: &(dyn Any + Send)) -> String {
+    let text = panic.downcast_ref::<&str>().map(|text| (*text).to_owned());
+    let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
+    format!("a panic: {}", text.unwrap_or_default())
 }
 
 /// The response that tells the caller of `request_id` about `error`.

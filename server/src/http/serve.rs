@@ -1,6 +1,7 @@
 //! Connections: accepting them, what each may cost, and how they end.
 
 use std::{
+    net::SocketAddr,
     sync::{
         Arc,
         atomic::{AtomicBool, Ordering},
@@ -20,7 +21,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
 
-use super::edge::{Context, Edge};
+use super::{context::Context, edge::Edge};
 use crate::error::{Error, Result};
 
 /// Connections at the same time; the next one waits to be accepted. Fewer where the system allows
@@ -78,9 +79,9 @@ where
                 return;
             };
             match accepted {
-                Ok((stream, _)) => {
+                Ok((stream, peer)) => {
                     let connection =
-                        connection(stream, Arc::clone(&self.edge), self.finish.clone());
+                        connection(stream, peer, Arc::clone(&self.edge), self.finish.clone());
                     self.open.spawn(async move {
                         connection.await;
                         drop(slot);
@@ -105,8 +106,12 @@ where
 }
 
 /// Serves one connection to its end; after `finish` no further request of it.
-async fn connection<A>(stream: TcpStream, edge: Arc<Edge<A>>, finish: CancellationToken)
-where
+async fn connection<A>(
+    stream: TcpStream,
+    peer: SocketAddr,
+    edge: Arc<Edge<A>>,
+    finish: CancellationToken,
+) where
     A: Api<Context> + Clone + Send + Sync + 'static,
 {
     let _ = stream.set_nodelay(true);
@@ -118,7 +123,7 @@ where
         let (edge, handling) = (Arc::clone(&edge), Arc::clone(&handling));
         async move {
             handling.store(true, Ordering::Release);
-            let answer = edge.handle(request).await;
+            let answer = edge.handle(request, peer).await;
             handling.store(false, Ordering::Release);
             answer
         }

@@ -7,8 +7,12 @@ use chrono::{DateTime, Utc};
 use sqlx::{FromRow, types::Json};
 use uuid::Uuid;
 
-use super::{Store, on};
-use crate::error::Result;
+use super::{
+    Store, now, on,
+    owners::{LOCK_OWNER, Limits, MINUTE, USED, Used},
+    transaction,
+};
+use crate::error::{Excess, Result};
 
 /// How far a container came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -33,16 +37,20 @@ pub enum Phase {
 pub struct Container {
     /// UUIDv7.
     pub id: Uuid,
+    /// Who launched it.
+    pub owner: String,
     /// The vetted image.
     pub image_id: Uuid,
     /// Its canonical reference.
     pub reference: String,
     /// Its digest, as it was pinned at the launch.
     pub digest: Option<String>,
-    /// Unique among those that are neither failed nor removed.
+    /// Unique among the owner's that are neither failed nor removed.
     pub name: Option<String>,
     /// In place of the image's own; empty for that.
     pub command: Json<Vec<String>>,
+    /// The names of the variables that the launch gave; their values are the engine's alone.
+    pub env: Json<Vec<String>>,
     /// The caller's.
     pub labels: Json<BTreeMap<String, String>>,
     /// Terminal and open standard input.
@@ -64,10 +72,12 @@ pub struct Container {
     pub created_at: DateTime<Utc>,
     /// When the engine started it.
     pub started_at: Option<DateTime<Utc>>,
+    /// When its program was found to have ended.
+    pub finished_at: Option<DateTime<Utc>>,
 }
 
 /// What became of an attempt to write a launch's row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Added {
     /// Written.
     Yes,
@@ -75,54 +85,108 @@ pub enum Added {
     ImageGone,
     /// This container has the name.
     NameTaken(Uuid),
+    /// The owner's quota does not allow it.
+    Over(Excess),
 }
 
 impl Store {
-    /// Writes the row of a launch, if its image can still be launched and its name is free: one
-    /// statement, so that two launches of one name cannot both win.
-    pub async fn add_container(&self, container: &Container) -> Result<Added> {
-        let mut added = self.try_add_container(container).await?;
-        if added == Added::ImageGone {
-            // Or its name was let go between the two statements: then the second try succeeds.
-            added = self.try_add_container(container).await?;
-        }
-        Ok(added)
+    /// Writes the row of a launch, if its image can still be launched, its name is free and its owner's
+    /// quota allows it: one transaction, which holds the owner's row, so that of two launches neither
+    /// counts without the other. An owner without limits of its own has `defaults`.
+    pub async fn add_container(&self, container: &Container, defaults: &Limits) -> Result<Added> {
+        let since = now() - MINUTE;
+        transaction!(self, tx => {
+            let own: Limits = sqlx::query_as(LOCK_OWNER)
+                .bind(&container.owner)
+                .fetch_one(&mut *tx)
+                .await?;
+            let holder: Option<Uuid> = sqlx::query_scalar(
+                "SELECT id FROM containers WHERE owner = $1 AND name = $2 \
+                 AND state NOT IN ('failed', 'removed')",
+            )
+            .bind(&container.owner)
+            .bind(&container.name)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some(holder) = holder {
+                return Ok(Added::NameTaken(holder));
+            }
+            let used: Used = sqlx::query_as(USED)
+                .bind(&container.owner)
+                .bind(since)
+                .fetch_one(&mut *tx)
+                .await?;
+            let limits = own.or(*defaults);
+            if let Some(excess) = limits.passed(&used, container.memory_bytes, container.cpus) {
+                return Ok(Added::Over(excess));
+            }
+            let added = sqlx::query(
+                "INSERT INTO containers (id, owner, image_id, reference, digest, name, command, env, \
+                 labels, tty, memory_bytes, cpus, pids, state, created_at) \
+                 SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15 WHERE EXISTS \
+                 (SELECT 1 FROM images WHERE id = $3 AND status = 'ready' AND removed_at IS NULL)",
+            )
+            .bind(container.id)
+            .bind(&container.owner)
+            .bind(container.image_id)
+            .bind(&container.reference)
+            .bind(&container.digest)
+            .bind(&container.name)
+            .bind(&container.command)
+            .bind(&container.env)
+            .bind(&container.labels)
+            .bind(container.tty)
+            .bind(container.memory_bytes)
+            .bind(container.cpus)
+            .bind(container.pids)
+            .bind(container.phase)
+            .bind(container.created_at)
+            .execute(&mut *tx)
+            .await?
+            .rows_affected();
+            match added {
+                1 => Added::Yes,
+                _ => Added::ImageGone,
+            }
+        })
     }
 
-    async fn try_add_container(&self, container: &Container) -> Result<Added> {
-        let added = on!(self, pool => sqlx::query(
-            "INSERT INTO containers (id, image_id, reference, digest, name, command, labels, tty, \
-             memory_bytes, cpus, pids, state, created_at) \
-             SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13 WHERE EXISTS \
-             (SELECT 1 FROM images WHERE id = $2 AND status = 'ready' AND removed_at IS NULL) \
-             ON CONFLICT (name) WHERE state NOT IN ('failed', 'removed') DO NOTHING",
+    /// When the launch that fills a limit of `launches` in a minute was: once it is a minute old, the
+    /// next is possible.
+    pub async fn launched_at(&self, owner: &str, launches: i64) -> Result<Option<DateTime<Utc>>> {
+        on!(self, pool => Ok(sqlx::query_scalar(
+            "SELECT created_at FROM containers WHERE owner = $1 ORDER BY created_at DESC LIMIT 1 OFFSET $2",
         )
-        .bind(container.id)
-        .bind(container.image_id)
-        .bind(&container.reference)
-        .bind(&container.digest)
-        .bind(&container.name)
-        .bind(&container.command)
-        .bind(&container.labels)
-        .bind(container.tty)
-        .bind(container.memory_bytes)
-        .bind(container.cpus)
-        .bind(container.pids)
-        .bind(container.phase)
-        .bind(container.created_at)
-        .execute(pool)
-        .await?
-        .rows_affected());
-        if added == 1 {
-            return Ok(Added::Yes);
-        }
-        let holder: Option<Uuid> = on!(self, pool => sqlx::query_scalar(
-            "SELECT id FROM containers WHERE name = $1 AND state NOT IN ('failed', 'removed')",
-        )
-        .bind(&container.name)
+        .bind(owner)
+        .bind((launches - 1).max(0))
         .fetch_optional(pool)
-        .await?);
-        Ok(holder.map_or(Added::ImageGone, Added::NameTaken))
+        .await?))
+    }
+
+    /// Notes which of the rows that run have ended, and which run again.
+    pub async fn containers_finished(
+        &self,
+        ended: &[(Uuid, DateTime<Utc>)],
+        running: &[Uuid],
+    ) -> Result<()> {
+        for (id, at) in ended {
+            on!(self, pool => sqlx::query(
+                "UPDATE containers SET finished_at = $2 WHERE id = $1 AND finished_at IS NULL",
+            )
+            .bind(id)
+            .bind(at)
+            .execute(pool)
+            .await
+            .map(drop))?;
+        }
+        for id in running {
+            on!(self, pool => sqlx::query("UPDATE containers SET finished_at = NULL WHERE id = $1")
+                .bind(id)
+                .execute(pool)
+                .await
+                .map(drop))?;
+        }
+        Ok(())
     }
 
     /// The row with this id, whatever became of it.
@@ -133,33 +197,47 @@ impl Store {
             .await?))
     }
 
-    /// Rows not removed whose engine id begins with `prefix` (hexadecimal digits), at most two.
-    pub async fn containers_by_engine_id(&self, prefix: &str) -> Result<Vec<Container>> {
+    /// Rows not removed, of `owner` or of anybody, whose engine id begins with `prefix` (hexadecimal
+    /// digits), at most two.
+    pub async fn containers_by_engine_id(
+        &self,
+        owner: Option<&str>,
+        prefix: &str,
+    ) -> Result<Vec<Container>> {
         on!(self, pool => Ok(sqlx::query_as(
-            "SELECT * FROM containers WHERE container_id LIKE $1 \
+            "SELECT * FROM containers WHERE container_id LIKE $1 AND owner = coalesce($2, owner) \
              AND state IN ('creating', 'running', 'removing', 'lost', 'failed') LIMIT 2",
         )
         .bind(format!("{prefix}%"))
+        .bind(owner)
         .fetch_all(pool)
         .await?))
     }
 
-    /// The row that holds `name`.
-    pub async fn container_by_name(&self, name: &str) -> Result<Option<Container>> {
+    /// The rows, of `owner` or of anybody, that hold `name`; at most two.
+    pub async fn containers_by_name(
+        &self,
+        owner: Option<&str>,
+        name: &str,
+    ) -> Result<Vec<Container>> {
         on!(self, pool => Ok(sqlx::query_as(
-            "SELECT * FROM containers WHERE name = $1 AND state NOT IN ('failed', 'removed')",
+            "SELECT * FROM containers WHERE name = $1 AND owner = coalesce($2, owner) \
+             AND state NOT IN ('failed', 'removed') LIMIT 2",
         )
         .bind(name)
-        .fetch_optional(pool)
+        .bind(owner)
+        .fetch_all(pool)
         .await?))
     }
 
-    /// Every row that the engine may have a container for, in one read, newest first.
-    pub async fn containers_open(&self) -> Result<Vec<Container>> {
+    /// Every row, of `owner` or of anybody, that the engine may have a container for, in one read,
+    /// newest first.
+    pub async fn containers_open(&self, owner: Option<&str>) -> Result<Vec<Container>> {
         on!(self, pool => Ok(sqlx::query_as(
             "SELECT * FROM containers WHERE state IN ('creating', 'running', 'removing', 'lost') \
-             ORDER BY id DESC",
+             AND owner = coalesce($1, owner) ORDER BY id DESC",
         )
+        .bind(owner)
         .fetch_all(pool)
         .await?))
     }

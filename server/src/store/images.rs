@@ -4,8 +4,12 @@ use chrono::{DateTime, Utc};
 use sqlx::FromRow;
 use uuid::Uuid;
 
-use super::{Store, now, on};
-use crate::error::Result;
+use super::{
+    Store, now, on,
+    owners::{LOCK_OWNER, Limits},
+    transaction,
+};
+use crate::error::{Excess, Limit, Result};
 
 /// Where an image's bytes come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -34,7 +38,11 @@ pub enum Status {
 pub struct Image {
     /// UUIDv7.
     pub id: Uuid,
-    /// The canonical spelling; unique among those not removed.
+    /// Who vetted it.
+    pub owner: String,
+    /// Whether every owner may read and launch it.
+    pub shared: bool,
+    /// The canonical spelling; unique among the owner's, and among the shared, that are not removed.
     pub reference: String,
     /// The spelling that was asked for.
     pub requested: String,
@@ -77,6 +85,20 @@ pub struct Pulled {
     pub platform: String,
 }
 
+/// Holds, until the transaction ends, what decides who shares a reference.
+const LOCK_SHARED: &str = "UPDATE instance SET id = id";
+
+/// What became of an attempt to vet.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Added {
+    /// It is on the list.
+    Yes,
+    /// This image, the owner's or a shared one, has the reference.
+    Taken(Uuid),
+    /// The owner's quota does not allow it.
+    Over(Excess),
+}
+
 impl Store {
     /// Every image on the list, newest first.
     pub async fn images(&self) -> Result<Vec<Image>> {
@@ -87,37 +109,81 @@ impl Store {
         .await?))
     }
 
-    /// Adds `image`, or answers the id of the one that has its reference already.
-    pub async fn add_image(&self, image: &Image) -> Result<std::result::Result<(), Uuid>> {
-        loop {
-            let added = on!(self, pool => sqlx::query(
-                "INSERT INTO images (id, reference, requested, source, status, created_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6) \
-                 ON CONFLICT (reference) WHERE removed_at IS NULL DO NOTHING",
+    /// Adds `image`, if its owner may have one more and its reference is free. An owner without limits
+    /// of its own has `defaults`.
+    pub async fn add_image(&self, image: &Image, defaults: &Limits) -> Result<Added> {
+        transaction!(self, tx => {
+            let own: Limits = sqlx::query_as(LOCK_OWNER).bind(&image.owner).fetch_one(&mut *tx).await?;
+            if image.shared {
+                sqlx::query(LOCK_SHARED).execute(&mut *tx).await?;
+            }
+            // Before the limit: that it is there already is the better answer.
+            let holder: Option<Uuid> = sqlx::query_scalar(
+                "SELECT id FROM images WHERE reference = $1 AND removed_at IS NULL \
+                 AND (owner = $2 OR shared AND $3) ORDER BY owner = $2 DESC LIMIT 1",
+            )
+            .bind(&image.reference)
+            .bind(&image.owner)
+            .bind(image.shared)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some(holder) = holder {
+                return Ok(Added::Taken(holder));
+            }
+            let used: i64 = sqlx::query_scalar(
+                "SELECT count(*) FROM images WHERE owner = $1 AND removed_at IS NULL",
+            )
+            .bind(&image.owner)
+            .fetch_one(&mut *tx)
+            .await?;
+            if let Some(allowed) = own.or(*defaults).images.filter(|allowed| used >= *allowed) {
+                return Ok(Added::Over(Excess {
+                    limit: Limit::Images,
+                    allowed: allowed as f64,
+                    used: used as f64,
+                    asked: 1.0,
+                }));
+            }
+            sqlx::query(
+                "INSERT INTO images (id, owner, shared, reference, requested, source, status, created_at) \
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
             )
             .bind(image.id)
+            .bind(&image.owner)
+            .bind(image.shared)
             .bind(&image.reference)
             .bind(&image.requested)
             .bind(image.source)
             .bind(image.status)
             .bind(image.created_at)
-            .execute(pool)
-            .await?
-            .rows_affected());
-            if added == 1 {
-                return Ok(Ok(()));
-            }
-            let holder: Option<Uuid> = on!(self, pool => sqlx::query_scalar(
-                "SELECT id FROM images WHERE reference = $1 AND removed_at IS NULL",
+            .execute(&mut *tx)
+            .await?;
+            Added::Yes
+        })
+    }
+
+    /// Shares `id`, or stops sharing it; answers the image that is shared under its reference already,
+    /// if another is.
+    pub async fn share_image(&self, id: Uuid, shared: bool) -> Result<Option<Uuid>> {
+        transaction!(self, tx => {
+            sqlx::query(LOCK_SHARED).execute(&mut *tx).await?;
+            let holder: Option<Uuid> = sqlx::query_scalar(
+                "SELECT other.id FROM images AS other JOIN images AS this USING (reference) \
+                 WHERE this.id = $1 AND other.id <> $1 AND other.shared AND other.removed_at IS NULL",
             )
-            .bind(&image.reference)
-            .fetch_optional(pool)
-            .await?);
-            // None: it was removed between the two statements, so the next round adds ours.
-            if let Some(holder) = holder {
-                return Ok(Err(holder));
+            .bind(id)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if shared && holder.is_some() {
+                return Ok(holder);
             }
-        }
+            sqlx::query("UPDATE images SET shared = $2 WHERE id = $1 AND removed_at IS NULL")
+                .bind(id)
+                .bind(shared)
+                .execute(&mut *tx)
+                .await?;
+            None
+        })
     }
 
     /// The images whose pull is due: never tried, cut off by a restart, or failed with a time to

@@ -4,36 +4,22 @@
 //! query is written once, inside [`on!`], which compiles it for each pool with its native types.
 //! Every write here is one statement or one transaction; nothing in this module calls the engine.
 
+pub mod audit;
+pub mod calls;
 pub mod containers;
 pub mod images;
 pub mod instance;
+pub mod keys;
 mod lock;
-
-use std::{str::FromStr, time::Duration};
+mod open;
+pub mod owners;
 
 use chrono::{DateTime, SubsecRound, Utc};
-use sqlx::{
-    ConnectOptions, Connection, PgPool, SqlitePool,
-    migrate::MigrateError,
-    postgres::{PgConnectOptions, PgPoolOptions},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
-};
+use sqlx::{PgPool, SqlitePool};
 
 pub use lock::Lock;
 
 use crate::error::{Code, Error, Result};
-
-/// How long a statement waits for a connection, or for SQLite's write lock, before it is 503.
-const PATIENCE: Duration = Duration::from_secs(2);
-
-/// What each PostgreSQL session is told: a statement that hangs is ended, and a client that is gone is
-/// noticed in half a minute, not in the two hours of the system's default.
-const SESSION: [(&str, &str); 4] = [
-    ("statement_timeout", "10s"),
-    ("tcp_keepalives_idle", "10"),
-    ("tcp_keepalives_interval", "5"),
-    ("tcp_keepalives_count", "4"),
-];
 
 /// A pool of connections to the one database of this Slipway.
 #[derive(Debug, Clone)]
@@ -55,64 +41,30 @@ macro_rules! on {
 }
 pub(crate) use on;
 
+/// Compiles one body of sqlx calls on the transaction `$tx` for each kind of database, and commits
+/// it; a `return` or `?` in the body undoes it. SQLite is told at the beginning that it will write, so
+/// that what is read before the write is not stale by then.
+macro_rules! transaction {
+    ($store:expr, $tx:ident => $body:expr) => {
+        match $store {
+            $crate::store::Store::Sqlite(pool) => {
+                let mut $tx = pool.begin_with("BEGIN IMMEDIATE").await?;
+                let value = $body;
+                $tx.commit().await?;
+                Ok(value)
+            }
+            $crate::store::Store::Postgres(pool) => {
+                let mut $tx = pool.begin().await?;
+                let value = $body;
+                $tx.commit().await?;
+                Ok(value)
+            }
+        }
+    };
+}
+pub(crate) use transaction;
+
 impl Store {
-    /// Opens (and for SQLite creates) the database, takes the lock that makes this process its only
-    /// one, and migrates it. The lock is held until it is dropped.
-    pub async fn open(url: &str) -> Result<(Self, Lock)> {
-        let (store, lock) = match url.split_once(':').map(|(scheme, _)| scheme) {
-            Some("sqlite") => {
-                let options = sqlite_options(url)?;
-                let lock = Lock::file(options.get_filename())?;
-                // Made once, here: a file that somebody removes later is an outage, not a new and
-                // empty database for the connections that come after.
-                options
-                    .clone()
-                    .create_if_missing(true)
-                    .connect()
-                    .await?
-                    .close()
-                    .await?;
-                let pool = SqlitePoolOptions::new()
-                    .max_connections(4)
-                    .acquire_timeout(PATIENCE)
-                    .connect_with(options)
-                    .await?;
-                (Self::Sqlite(pool), lock)
-            }
-            Some("postgres" | "postgresql") => {
-                let options = PgConnectOptions::from_str(url)
-                    .map_err(|error| unusable(format!("it cannot be read: {error}")))?
-                    .application_name(&lock::identity())
-                    .options(SESSION);
-                let lock = Lock::advisory(&options).await?;
-                let pool = PgPoolOptions::new()
-                    .max_connections(8)
-                    .acquire_timeout(PATIENCE)
-                    .connect_with(options)
-                    .await?;
-                (Self::Postgres(pool), lock)
-            }
-            _ => {
-                return Err(unusable(
-                    "it must begin with sqlite: or postgres:".to_owned(),
-                ));
-            }
-        };
-        store.migrate().await?;
-        Ok((store, lock))
-    }
-
-    async fn migrate(&self) -> Result<()> {
-        let done = match self {
-            Self::Sqlite(pool) => sqlx::migrate!("../migrations/sqlite").run(pool).await,
-            Self::Postgres(pool) => sqlx::migrate!("../migrations/postgres").run(pool).await,
-        };
-        done.map_err(|error| match error {
-            MigrateError::Execute(error) => error.into(),
-            error => unusable(format!("it cannot be migrated: {error}")).caused_by(error),
-        })
-    }
-
     /// Answers when the database does.
     pub async fn ping(&self) -> Result<()> {
         on!(self, pool => sqlx::query("SELECT 1").execute(pool).await.map(drop))?;
@@ -123,31 +75,6 @@ impl Store {
     pub async fn close(&self) {
         on!(self, pool => pool.close().await);
     }
-}
-
-fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
-    let options = SqliteConnectOptions::from_str(url)
-        .map_err(|error| unusable(format!("it cannot be read: {error}")))?;
-    let path = url.trim_start_matches("sqlite:").trim_start_matches('/');
-    if path.starts_with(":memory:") || url.contains("mode=memory") {
-        return Err(unusable(
-            "an in-memory database forgets what is vetted; name a file, as in sqlite://slipway.db"
-                .into(),
-        ));
-    }
-    Ok(options
-        .create_if_missing(false)
-        .foreign_keys(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(PATIENCE))
-}
-
-fn unusable(why: String) -> Error {
-    Error::new(
-        Code::DatabaseUnavailable,
-        format!("SLIPWAY_DATABASE_URL cannot be used: {why}"),
-    )
 }
 
 /// The present time, in the microseconds that both databases keep.

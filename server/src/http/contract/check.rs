@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 
+use http::HeaderMap;
 use jsonschema::{Validator, error::ValidationErrorKind};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
@@ -9,7 +10,7 @@ use serde_json::Value;
 use super::Operation;
 use crate::{
     error::{Error, Place, Result, Violation},
-    http::json,
+    http::{IDEMPOTENCY_KEY, json},
 };
 
 /// Violations that one answer tells at most.
@@ -21,12 +22,21 @@ impl Operation {
         self.body.is_some()
     }
 
-    /// Holds path, query and body against the schemas, and reports every violation at once. Answers
+    /// Whether a client may mark it and its retries as one.
+    pub(in crate::http) fn takes_idempotency_key(&self) -> bool {
+        let mut headers = self.parameters.iter();
+        headers.any(|parameter| {
+            parameter.place == Place::Header && parameter.name.eq_ignore_ascii_case(IDEMPOTENCY_KEY)
+        })
+    }
+
+    /// Holds path, query, headers and body against the schemas, and reports every violation at once. Answers
     /// the body as the generated service reads it.
     pub(in crate::http) fn check(
         &self,
         path: &[(&str, &str)],
         query: &str,
+        headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Vec<u8>> {
         let mut violations = Vec::new();
@@ -37,6 +47,7 @@ impl Operation {
             }
         }
         self.query(query, &mut violations);
+        self.headers(headers, &mut violations);
         let mut read = Vec::new();
         if let Some(schema) = &self.body {
             match json::read(body) {
@@ -87,6 +98,26 @@ impl Operation {
                     &pointer(&parameter.name),
                     "this parameter is required",
                 ));
+            }
+        }
+    }
+
+    /// Only the headers that the contract has: others are for others.
+    fn headers(&self, headers: &HeaderMap, violations: &mut Vec<Violation>) {
+        let known = self.parameters.iter();
+        for parameter in known.filter(|parameter| parameter.place == Place::Header) {
+            let name = &parameter.name;
+            let mut sent = headers.get_all(name).iter();
+            let Some(value) = sent.next() else { continue };
+            match (value.to_str(), sent.next()) {
+                (Ok(value), None) => self.parameter(Place::Header, name, value, violations),
+                (_, again) => {
+                    let detail = match again {
+                        Some(_) => "this header is there twice",
+                        None => "only visible ASCII characters",
+                    };
+                    violations.push(Violation::new(Place::Header, &pointer(name), detail));
+                }
             }
         }
     }

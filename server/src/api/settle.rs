@@ -1,0 +1,109 @@
+//! Requests that Slipway did not live to answer: what became of them is found out after the start-up
+//! repair, and their retries get the answer that they would have had. What a request made has the
+//! request's id.
+
+use std::{sync::Arc, time::Duration};
+
+use serde::Serialize;
+use tokio_util::sync::CancellationToken;
+
+use super::{containers, images, keys};
+use crate::{
+    app::State,
+    caller::Caller,
+    calls::{Answer, Call},
+    containers::Phase,
+    error::{Code, Error, Result},
+    keys::COMMAND_LINE,
+};
+
+/// How often it is looked whether there are any, after the first time.
+const PAUSE: Duration = Duration::from_secs(30);
+/// How soon it is tried again, until the start-up repair is done.
+const SOON: Duration = Duration::from_millis(50);
+
+/// Settles what was interrupted, and forgets answers that are too old, until `stop`.
+pub async fn work(state: Arc<State>, stop: CancellationToken) {
+    loop {
+        let pause = match state.reconciler.is_done() {
+            false => SOON,
+            true => {
+                if let Err(error) = once(&state).await {
+                    error.log();
+                }
+                PAUSE
+            }
+        };
+        if stop
+            .run_until_cancelled(tokio::time::sleep(pause))
+            .await
+            .is_none()
+        {
+            return;
+        }
+    }
+}
+
+async fn once(state: &State) -> Result<()> {
+    for call in state.calls.interrupted().await? {
+        match made(state, &call).await? {
+            Made::Unknown => {}
+            Made::Nothing => state.calls.settle(&call, None).await?,
+            Made::This(answer) => state.calls.settle(&call, Some(answer)).await?,
+        }
+    }
+    state.calls.forget().await
+}
+
+/// What a request made.
+enum Made {
+    /// It is not decided yet.
+    Unknown,
+    /// Nothing that is left; a retry begins anew.
+    Nothing,
+    /// Something: a retry gets this answer.
+    This(Answer),
+}
+
+async fn made(state: &State, call: &Call) -> Result<Made> {
+    let caller = Caller::operator(COMMAND_LINE, call.id);
+    match call.operation.as_str() {
+        "launchContainer" => {
+            let Some(view) = state.containers.launched(call.id).await? else {
+                return Ok(Made::Nothing);
+            };
+            match view.row.phase {
+                Phase::Creating => Ok(Made::Unknown),
+                Phase::Failed => Ok(Made::Nothing),
+                _ => {
+                    let view = match state
+                        .containers
+                        .get(&caller, &call.id.to_string(), false)
+                        .await
+                    {
+                        Err(error) if error.code == Code::NotFound => view,
+                        read => read?,
+                    };
+                    this(containers::location(call.id), &containers::shape(view))
+                }
+            }
+        }
+        "vetImage" => match state.images.get(&caller, call.id).await {
+            Err(error) if error.code == Code::NotFound => Ok(Made::Nothing),
+            image => this(images::location(call.id), &images::shape(&*image?)),
+        },
+        "createKey" => match state.keys.get(&caller, call.id).await {
+            Err(error) if error.code == Code::NotFound => Ok(Made::Nothing),
+            key => this(keys::location(call.id), &keys::shape(key?)),
+        },
+        _ => Ok(Made::Nothing),
+    }
+}
+
+fn this(location: String, body: &impl Serialize) -> Result<Made> {
+    Ok(Made::This(Answer {
+        status: 201,
+        location: Some(location),
+        body: serde_json::to_string(body).map_err(Error::internal)?,
+    }))
+}

@@ -1,0 +1,84 @@
+//! Who is calling, and whether he may: address, rates, key, scope.
+
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
+
+use http::HeaderMap;
+use uuid::Uuid;
+
+use super::{
+    auth,
+    peer::Proxies,
+    rate::{Left, Rates},
+};
+use crate::{
+    caller::Caller,
+    config::Access,
+    error::{Code, Result},
+    keys::{Keys, OPEN},
+};
+
+/// What lets a request in.
+#[derive(Debug)]
+pub(super) struct Gate {
+    keys: Arc<Keys>,
+    proxies: Proxies,
+    rates: Rates,
+}
+
+impl Gate {
+    /// A gate that `keys` open, as `access` says.
+    pub(super) fn new(keys: Arc<Keys>, access: &Access) -> Self {
+        Self {
+            keys,
+            proxies: Proxies::new(&access.trusted_proxies),
+            rates: Rates::new(access),
+        }
+    }
+
+    /// Where a request comes from.
+    pub(super) fn address(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
+        self.proxies.caller(peer, headers)
+    }
+
+    /// Counts a request from `address`.
+    pub(super) fn count(&self, address: IpAddr, left: &mut Left) -> Result<()> {
+        self.rates.address(address, left)
+    }
+
+    /// Lets a request from `address` in, if it carries a key, and not too many of late.
+    pub(super) async fn enter(
+        &self,
+        address: IpAddr,
+        headers: &HeaderMap,
+        request_id: Uuid,
+        left: &mut Left,
+    ) -> Result<Caller> {
+        let mut caller = match self.key(headers, request_id).await {
+            Ok(caller) => caller,
+            Err(refusal) if refusal.code == Code::Unauthenticated => {
+                tracing::info!(%address, detail = refusal.detail, "not let in");
+                return Err(self.rates.failure(address, refusal));
+            }
+            Err(error) => return Err(error),
+        };
+        self.rates.key(&caller.key_prefix, left)?;
+        caller.address = Some(address);
+        Ok(caller)
+    }
+
+    async fn key(&self, headers: &HeaderMap, request_id: Uuid) -> Result<Caller> {
+        if self.keys.is_open().await? {
+            return Ok(Caller::operator(OPEN, request_id));
+        }
+        let token = auth::bearer(headers)?;
+        self.keys.authenticate(token, request_id).await
+    }
+
+    /// Forgets who has not asked of late.
+    pub(super) fn forget(&self) {
+        self.rates.forget();
+    }
+}

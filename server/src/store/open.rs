@@ -1,0 +1,161 @@
+//! Opening the database: the lock, the pool, the migrations.
+
+use std::{str::FromStr, time::Duration};
+
+use sqlx::{
+    ConnectOptions, Connection,
+    migrate::{MigrateError, Migrator},
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+
+use super::{Lock, Store, lock, on};
+use crate::error::{Code, Error, Result};
+
+/// How long a statement waits for a connection, or for SQLite's write lock, before it is 503.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What each PostgreSQL session is told: a statement that hangs is ended, and a client that is gone is
+/// noticed in half a minute, not in the two hours of the system's default.
+const SESSION: [(&str, &str); 4] = [
+    ("statement_timeout", "10s"),
+    ("tcp_keepalives_idle", "10"),
+    ("tcp_keepalives_interval", "5"),
+    ("tcp_keepalives_count", "4"),
+];
+
+static SQLITE: Migrator = sqlx::migrate!("../migrations/sqlite");
+static POSTGRES: Migrator = sqlx::migrate!("../migrations/postgres");
+
+/// Where the database is.
+enum Place {
+    Sqlite(SqliteConnectOptions),
+    Postgres(PgConnectOptions),
+}
+
+impl Store {
+    /// Opens (and for SQLite creates) the database, takes the lock that makes this process its only
+    /// server, and migrates it. The lock is held until it is dropped.
+    pub async fn open(url: &str) -> Result<(Self, Lock)> {
+        let place = Place::read(url)?;
+        let lock = match &place {
+            Place::Sqlite(options) => {
+                let lock = Lock::file(options.get_filename())?;
+                // Made once, here: a file that somebody removes later is an outage, not a new and
+                // empty database for the connections that come after.
+                let create = options.clone().create_if_missing(true);
+                create.connect().await?.close().await?;
+                lock
+            }
+            Place::Postgres(options) => Lock::advisory(options).await?,
+        };
+        let store = Self::connect(place).await?;
+        store.migrate().await?;
+        Ok((store, lock))
+    }
+
+    /// Opens the database for one of the operator's commands. While a server has it, that is without
+    /// the lock, and without a migration.
+    pub async fn beside(url: &str) -> Result<(Self, Option<Lock>)> {
+        match Self::open(url).await {
+            Ok((store, lock)) => Ok((store, Some(lock))),
+            Err(error) if error.code == Code::Conflict => {
+                let store = Self::connect(Place::read(url)?).await?;
+                store.is_current().await?;
+                Ok((store, None))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    async fn connect(place: Place) -> Result<Self> {
+        Ok(match place {
+            Place::Sqlite(options) => {
+                let pool = SqlitePoolOptions::new()
+                    .max_connections(4)
+                    .acquire_timeout(PATIENCE);
+                Self::Sqlite(pool.connect_with(options).await?)
+            }
+            Place::Postgres(options) => {
+                let pool = PgPoolOptions::new()
+                    .max_connections(8)
+                    .acquire_timeout(PATIENCE);
+                Self::Postgres(pool.connect_with(options).await?)
+            }
+        })
+    }
+
+    fn migrator(&self) -> &'static Migrator {
+        match self {
+            Self::Sqlite(_) => &SQLITE,
+            Self::Postgres(_) => &POSTGRES,
+        }
+    }
+
+    async fn migrate(&self) -> Result<()> {
+        on!(self, pool => self.migrator().run(pool).await).map_err(|error| match error {
+            MigrateError::Execute(error) => error.into(),
+            error => unusable(format!("it cannot be migrated: {error}")).caused_by(error),
+        })
+    }
+
+    /// Refuses a database that the server beside has brought to another version than this program's.
+    async fn is_current(&self) -> Result<()> {
+        let last: Option<i64> = on!(self, pool =>
+            sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations").fetch_one(pool).await?);
+        if last
+            == self
+                .migrator()
+                .iter()
+                .map(|migration| migration.version)
+                .max()
+        {
+            return Ok(());
+        }
+        Err(unusable(
+            "it is served by another version of slipway; use that version's command".to_owned(),
+        ))
+    }
+}
+
+impl Place {
+    fn read(url: &str) -> Result<Self> {
+        match url.split_once(':').map(|(scheme, _)| scheme) {
+            Some("sqlite") => Ok(Self::Sqlite(sqlite_options(url)?)),
+            Some("postgres" | "postgresql") => Ok(Self::Postgres(
+                PgConnectOptions::from_str(url)
+                    .map_err(|error| unusable(format!("it cannot be read: {error}")))?
+                    .application_name(&lock::identity())
+                    .options(SESSION),
+            )),
+            _ => Err(unusable(
+                "it must begin with sqlite: or postgres:".to_owned(),
+            )),
+        }
+    }
+}
+
+fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
+    let options = SqliteConnectOptions::from_str(url)
+        .map_err(|error| unusable(format!("it cannot be read: {error}")))?;
+    let path = url.trim_start_matches("sqlite:").trim_start_matches('/');
+    if path.starts_with(":memory:") || url.contains("mode=memory") {
+        return Err(unusable(
+            "an in-memory database forgets what is vetted; name a file, as in sqlite://slipway.db"
+                .into(),
+        ));
+    }
+    Ok(options
+        .create_if_missing(false)
+        .foreign_keys(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .busy_timeout(PATIENCE))
+}
+
+fn unusable(why: String) -> Error {
+    Error::new(
+        Code::DatabaseUnavailable,
+        format!("SLIPWAY_DATABASE_URL cannot be used: {why}"),
+    )
+}

@@ -1,0 +1,101 @@
+//! A service in which every operation is a bug.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use slipway::{
+    calls::Calls,
+    config::Access,
+    http::{context::Context, edge::Edge, serve},
+    keys::Keys,
+    store::Store,
+};
+use slipway_api::*;
+use swagger::ApiError;
+use tokio::net::TcpListener;
+use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
+
+use crate::{Client, Database, slipway::Home};
+
+/// One that listens, and what stops it.
+pub async fn broken(database: Database) -> (Client, CancellationToken) {
+    let home = Home::new(database).await;
+    let (store, lock) = Store::open(&home.url).await.expect("a database");
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    let address = listener.local_addr().expect("an address");
+    let (keys, calls) = (Keys::new(store.clone(), None), Calls::new(store));
+    let access = Access::default();
+    let edge = Edge::new(
+        Broken,
+        keys.into(),
+        calls.into(),
+        &access,
+        Default::default(),
+    );
+    let edge = Arc::new(edge.expect("an edge"));
+    let stop = CancellationToken::new();
+    let mut connections = serve::Connections::new(listener, edge);
+    let stopped = stop.clone();
+    tokio::spawn(async move {
+        connections.accept(&stopped).await;
+        drop((home, lock));
+    });
+    (Client::new(format!("http://{address}"), None), stop)
+}
+
+#[derive(Clone)]
+struct Broken;
+
+fn bug<T>() -> Result<T, ApiError> {
+    // Both ways in which an operation can be wrong.
+    if std::time::SystemTime::UNIX_EPOCH
+        .elapsed()
+        .is_ok_and(|since| since.subsec_nanos() % 2 == 0)
+    {
+        panic!("a secret of the inside");
+    }
+    Err(ApiError("a secret of the inside".into()))
+}
+
+macro_rules! all_broken {
+    ($($operation:ident($($argument:ty),*) -> $response:ty;)*) => {
+        #[async_trait]
+        impl Api<Context> for Broken {
+            $(async fn $operation(
+                &self,
+                $(_: $argument,)*
+                _: &Context,
+            ) -> Result<$response, ApiError> {
+                bug()
+            })*
+        }
+    };
+}
+
+type Word = Option<String>;
+type Number = Option<u32>;
+type Time = Option<DateTime<Utc>>;
+
+all_broken! {
+    launch_container(models::ContainerLaunch, Word) -> LaunchContainerResponse;
+    list_containers(Number, Option<Uuid>, Word) -> ListContainersResponse;
+    get_container(String, Option<models::RevealedPart>) -> GetContainerResponse;
+    terminate_container(String) -> TerminateContainerResponse;
+    get_health() -> GetHealthResponse;
+    get_readiness() -> GetReadinessResponse;
+    list_images(Number, Option<Uuid>, Word) -> ListImagesResponse;
+    vet_image(models::ImageCreate, Word) -> VetImageResponse;
+    get_image(Uuid) -> GetImageResponse;
+    update_image(Uuid, models::ImageUpdate) -> UpdateImageResponse;
+    remove_image(Uuid) -> RemoveImageResponse;
+    list_keys(Number, Option<Uuid>, Word) -> ListKeysResponse;
+    create_key(models::KeyCreate, Word) -> CreateKeyResponse;
+    get_key(Uuid) -> GetKeyResponse;
+    revoke_key(Uuid) -> RevokeKeyResponse;
+    get_quota() -> GetQuotaResponse;
+    get_owner_quota(String) -> GetOwnerQuotaResponse;
+    set_owner_quota(String, models::QuotaLimits) -> SetOwnerQuotaResponse;
+    list_audit(Number, Word, Word, Word, Word, Option<models::AuditOutcome>, Time, Time) -> ListAuditResponse;
+}
