@@ -15,16 +15,6 @@ use sqlx::Executor;
 
 const SLEEP: [&str; 2] = ["sleep", "3600"];
 
-/// Runs SQL on a Slipway's database, past it.
-async fn sql(slipway: &Slipway, statement: &'static str) {
-    use slipway::store::Store;
-    match &slipway.state.store {
-        Store::Sqlite(pool) => pool.execute(statement).await.map(drop),
-        Store::Postgres(pool) => pool.execute(statement).await.map(drop),
-    }
-    .expect("the statement");
-}
-
 on_both! {
     async fn containers_and_images_survive_a_restart(database: Database) {
         let slipway = Slipway::new(database).await;
@@ -62,9 +52,9 @@ on_both! {
         let by_name = async |name: &str| state.store.containers_by_name(None, name).await.expect("rows").remove(0);
         let rows = [by_name("finish").await, by_name("undo").await, by_name("never").await];
         let half = by_name("half-removed").await;
-        sql(&slipway, "UPDATE containers SET state = 'creating', container_id = NULL, started_at = NULL WHERE name IN ('finish', 'undo', 'never')").await;
-        sql(&slipway, "UPDATE containers SET state = 'removing' WHERE name = 'half-removed'").await;
-        sql(&slipway, "UPDATE containers SET state = 'lost' WHERE name = 'found'").await;
+        slipway.sql("UPDATE containers SET state = 'creating', container_id = NULL, started_at = NULL WHERE name IN ('finish', 'undo', 'never')").await;
+        slipway.sql("UPDATE containers SET state = 'removing' WHERE name = 'half-removed'").await;
+        slipway.sql("UPDATE containers SET state = 'lost' WHERE name = 'found'").await;
         let home = slipway.stop().await;
         engine::cli(&["rm", "-f", &never, &lost]);
         // One that was created and never started: made anew with the same labels.

@@ -10,7 +10,7 @@ use slipway::{
     config::{Cli, Settings},
     store::Store,
 };
-use sqlx::{Connection, PgConnection};
+use sqlx::{Connection, Executor, PgConnection};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
@@ -194,6 +194,16 @@ impl Slipway {
             Store::Postgres(pool) => sqlx::query_scalar(count).fetch_one(pool).await,
         }
         .expect("a count")
+    }
+
+    /// Runs SQL on its database, past it.
+    pub async fn sql(&self, statement: &str) {
+        let statement = sqlx::AssertSqlSafe(statement.to_owned());
+        match &self.state.store {
+            Store::Sqlite(pool) => pool.execute(statement).await.map(drop),
+            Store::Postgres(pool) => pool.execute(statement).await.map(drop),
+        }
+        .expect("the statement");
     }
 
     /// The engine's ids of all it launched.

@@ -15,6 +15,9 @@ use crate::error::{Code, Error, Result};
 /// How long a statement waits for a connection, or for SQLite's write lock, before it is 503.
 const PATIENCE: Duration = Duration::from_secs(2);
 
+/// Time between two tries for a lock that is held.
+const HELD: Duration = Duration::from_millis(200);
+
 /// What each PostgreSQL session is told: a statement that hangs is ended, and a client that is gone is
 /// noticed in half a minute, not in the two hours of the system's default.
 const SESSION: [(&str, &str); 4] = [
@@ -37,6 +40,17 @@ impl Store {
     /// Opens (and for SQLite creates) the database, takes the lock that makes this process its only
     /// server, and migrates it. The lock is held until it is dropped.
     pub async fn open(url: &str) -> Result<(Self, Lock)> {
+        // The server may need a moment to notice that a process was killed, and to let go of its lock.
+        for _ in 0..10 {
+            match Self::try_open(url).await {
+                Err(error) if error.code == Code::Conflict => tokio::time::sleep(HELD).await,
+                opened => return opened,
+            }
+        }
+        Self::try_open(url).await
+    }
+
+    async fn try_open(url: &str) -> Result<(Self, Lock)> {
         let place = Place::read(url)?;
         let lock = match &place {
             Place::Sqlite(options) => {
@@ -57,7 +71,7 @@ impl Store {
     /// Opens the database for one of the operator's commands. While a server has it, that is without
     /// the lock, and without a migration.
     pub async fn beside(url: &str) -> Result<(Self, Option<Lock>)> {
-        match Self::open(url).await {
+        match Self::try_open(url).await {
             Ok((store, lock)) => Ok((store, Some(lock))),
             Err(error) if error.code == Code::Conflict => {
                 let store = Self::connect(Place::read(url)?).await?;
