@@ -8,9 +8,11 @@ use slipway::{
     store::Store,
 };
 use slipway_tests::{
-    Client, Slipway, bounded, client::text, on_both,
+    Client, Database, Slipway, bounded,
+    client::text,
+    on_both,
     process::{Process, command},
-    slipway::Home, Database,
+    slipway::Home,
 };
 
 const ADMIN: &str = "0123456789abcdef0123456789abcdef";
@@ -88,6 +90,8 @@ on_both! {
         assert_eq!(trail(admin, "?action=setOwnerQuota").await.len(), 2);
         assert_eq!(trail(admin, &format!("?target={path}")).await.len(), 2);
         assert_eq!(trail(admin, "?outcome=refused&owner=alpha").await.len(), 2);
+        // A client that does not escape the plus of a time means the same.
+        assert_eq!(trail(admin, "?since=2001-01-01T00:00:00+00:00").await.len(), 8);
         let at = text(record(3), "at");
         assert_eq!(trail(admin, &format!("?since={at}")).await.len(), 6);
         assert_eq!(trail(admin, &format!("?until={at}")).await.len(), 2);
@@ -134,6 +138,13 @@ on_both! {
         broken("UPDATE audit SET seq = seq - 100 WHERE seq > 100", None, "record 3 is not").await;
         broken("UPDATE audit SET request_id = (SELECT request_id FROM kept WHERE seq = 1) WHERE seq = 2", None, "record 2 is not").await;
 
+        let ninth = "INSERT INTO audit (seq, at, owner, key_prefix, request_id, action, target, outcome, hash) \
+                     SELECT 9, at, owner, key_prefix, request_id, action, target, outcome, hash FROM kept WHERE seq = 8";
+        broken(ninth, None, "record 9 is not").await;
+        if database == Database::Sqlite {
+            broken("UPDATE audit SET outcome = 'maybe' WHERE seq = 4", None, "record after 0 is none").await;
+        }
+
         // Somebody who cuts the tail off, and the head with it, is found by a head from elsewhere.
         let seven = "UPDATE audit_head SET seq = 7, hash = (SELECT hash FROM kept WHERE seq = 7)";
         slipway.sql("DELETE FROM audit WHERE seq = 8").await;
@@ -167,6 +178,10 @@ on_both! {
     async fn the_commands_work_beside_a_server(database: Database) {
         let home = std::sync::Arc::new(Home::new(database).await);
         // Before the first start.
+        for reading in [["key", "list"], ["audit", "verify"]] {
+            let (code, told) = command(&home, &reading).await;
+            assert!(code == 1 && told.contains("there is no database") || told.contains("unable to open") || told.contains("does not answer"), "{told}");
+        }
         let (code, key) = command(&home, &["key", "create", "--scope", "admin", "--name", "root"]).await;
         assert_eq!(code, 0, "{key}");
         let root = key.lines().last().expect("a key").to_owned();
@@ -288,7 +303,11 @@ async fn the_databases_address_may_be_in_a_file() {
             .env("SLIPWAY_DATABASE_URL_FILE", &file)
             .output()
             .expect("it runs");
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let (store, _lock) = Store::open(&home.url).await.expect("a database");
         assert_eq!(store.keys().await.expect("keys").len(), 1);
     })

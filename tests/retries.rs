@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use reqwest::Method;
 use serde_json::{Value, json};
+use slipway::store::Store;
 use slipway_tests::{
     Client, Reply, Slipway,
     client::text,
@@ -16,12 +17,29 @@ use slipway_tests::{
 const ADMIN: &str = "0123456789abcdef0123456789abcdef";
 
 async fn post(client: &Client, path: &str, key: &str, body: &Value) -> Reply {
-    let request = client.request(Method::POST, path).header("idempotency-key", key);
+    let request = client
+        .request(Method::POST, path)
+        .header("idempotency-key", key);
     client.send(request.json(body)).await
 }
 
 fn replayed(reply: &Reply) -> bool {
-    reply.headers.get("idempotency-replayed").is_some_and(|value| value == "true")
+    reply
+        .headers
+        .get("idempotency-replayed")
+        .is_some_and(|value| value == "true")
+}
+
+/// All that is kept for retries.
+async fn stored(slipway: &Slipway) -> String {
+    let all = "SELECT coalesce(body, '') FROM calls";
+    let bodies: Vec<String> = match &slipway.state.store {
+        Store::Sqlite(pool) => sqlx::query_scalar(all).fetch_all(pool).await,
+        Store::Postgres(pool) => sqlx::query_scalar(all).fetch_all(pool).await,
+    }
+    .expect("rows");
+    assert!(!bodies.is_empty());
+    bodies.concat()
 }
 
 fn launch(name: &str) -> Value {
@@ -61,10 +79,8 @@ on_both! {
         let mut known = made.expect(201);
         known.as_object_mut().expect("members").remove("key");
         assert_eq!(again.expect(201), known);
-        slipway.sql("UPDATE calls SET body = body").await;
-        for earlier in slipway.state.store.calls_open().await.expect("rows") {
-            panic!("{earlier:?} is open");
-        }
+        assert_eq!(slipway.state.store.calls_open().await.expect("rows"), []);
+        assert!(!stored(&slipway).await.contains(&secret));
 
         // A refusal is an answer, too.
         let refused = json!({"image": "unvetted"});
@@ -72,6 +88,14 @@ on_both! {
         let again = post(client, "/api/container/", "k2", &refused).await;
         assert!(replayed(&again));
         again.problem(403, "image_not_vetted");
+
+        // One that a scope refused is another key's to do.
+        let weak = json!({"owner": "admin", "scopes": ["image:write"]});
+        let weak = slipway.client.post("/api/key/", weak).await.expect(201);
+        let weak = Client::new(client.url.clone(), Some(text(&weak, "key").to_owned()));
+        let share = json!({"reference": "python:3.13", "shared": true});
+        post(&weak, "/api/image/", "k4", &share).await.problem(403, "forbidden");
+        post(client, "/api/image/", "k4", &share).await.expect(201);
 
         // A request that breaks the contract is none, and its key is free.
         post(client, "/api/container/", "k3", &json!({"imagee": "busybox"})).await.problem(400, "invalid_request");

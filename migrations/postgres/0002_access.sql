@@ -64,9 +64,13 @@ CREATE TABLE audit (
     hash TEXT NOT NULL
 );
 CREATE INDEX audit_owner ON audit (owner, seq);
+CREATE INDEX audit_target ON audit (target, seq);
 -- One row: the last record. Writing it is what the next append waits for.
 CREATE TABLE audit_head (seq BIGINT NOT NULL, hash TEXT NOT NULL);
 INSERT INTO audit_head VALUES (0, '0000000000000000000000000000000000000000000000000000000000000000');
+
+-- Counts the changes of the keys: the ones in memory are as good as this is the same.
+ALTER TABLE instance ADD COLUMN keys_version BIGINT NOT NULL DEFAULT 0;
 
 ALTER TABLE images ADD COLUMN owner TEXT NOT NULL DEFAULT 'admin';
 ALTER TABLE images ADD COLUMN shared BOOLEAN NOT NULL DEFAULT TRUE;
@@ -82,3 +86,5 @@ ALTER TABLE containers ADD COLUMN finished_at TIMESTAMPTZ;
 DROP INDEX containers_name;
 CREATE UNIQUE INDEX containers_name ON containers (owner, name) WHERE state NOT IN ('failed', 'removed');
 CREATE INDEX containers_owner ON containers (owner, created_at);
+-- An admin finds a container by its name among everybody's.
+CREATE INDEX containers_any_name ON containers (name) WHERE state NOT IN ('failed', 'removed');

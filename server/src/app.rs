@@ -82,9 +82,9 @@ impl App {
     pub async fn with_engine(settings: Settings, engine: Arc<dyn Engine>) -> Result<Self> {
         let key = settings.access.key()?;
         let (store, lock) = Store::open(&settings.common.database()?).await?;
+        let instance = store.instance().await?;
         let keys = Arc::new(Keys::new(store.clone(), key.as_deref()));
         may_listen(&settings, keys.is_open().await?)?;
-        let instance = store.instance().await?;
         let tasks = TaskTracker::new();
         let quotas = Arc::new(Quotas::new(store.clone(), settings.quota.limits()));
         let calls = Arc::new(Calls::new(store.clone()));

@@ -2,7 +2,7 @@
 
 use crate::{
     caller::{Caller, Nothing},
-    error::Result,
+    error::{Code, Result},
     store::Store,
 };
 
@@ -71,7 +71,15 @@ impl Audit {
         let mut met = known.is_none_or(|known| *known == last);
         let mut met_said = said == last;
         loop {
-            let batch = self.store.audit_after(last.seq, BATCH).await?;
+            let batch = match self.store.audit_after(last.seq, BATCH).await {
+                // A row that can no longer be read as a record.
+                Err(error) if error.code == Code::Internal => {
+                    let after = last.seq;
+                    let why = format!("a record after {after} is none: {}", error.causes());
+                    return Ok(broken(why));
+                }
+                batch => batch?,
+            };
             if batch.is_empty() {
                 break;
             }
@@ -96,6 +104,13 @@ impl Audit {
                 met |= known == Some(&last);
                 met_said |= said == last;
             }
+        }
+        let now = self.store.audit_head().await?;
+        if last.seq > now.seq {
+            return Ok(broken(format!(
+                "record {} was added past the head, which is {}",
+                last.seq, now.seq
+            )));
         }
         if !met_said {
             return Ok(broken(format!(

@@ -5,6 +5,7 @@
 use std::{
     collections::{HashMap, HashSet},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -14,6 +15,7 @@ use uuid::Uuid;
 
 use crate::{
     error::{Code, Error, Result},
+    keys::COMMAND_LINE,
     store::{
         Store,
         audit::{Entry, Outcome, Values},
@@ -25,6 +27,13 @@ pub use crate::store::calls::{Answer, Call};
 
 /// How long an answer is given again.
 const KEPT: TimeDelta = TimeDelta::hours(24);
+
+/// How long a request waits for the first with its key.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a command of the operator may take: until then its call is not taken for interrupted.
+const COMMAND: TimeDelta = TimeDelta::seconds(60);
+/// How often it is tried to write down how a call ended.
+const TRIES: u32 = 8;
 
 /// Owner, operation and the client's key: one answer for each.
 type Slot = (String, String, String);
@@ -42,13 +51,8 @@ struct UnderWay {
     slots: HashMap<Slot, (Option<Vec<u8>>, watch::Receiver<()>)>,
 }
 
-/// Who has a call's slot.
-enum Place {
-    /// It has it now, if it needs one.
-    Ours(Option<(Slot, watch::Sender<()>)>),
-    /// The first with its key, until this is closed.
-    Theirs(watch::Receiver<()>),
-}
+/// The slot that a call has, if it needs one; free when this is dropped.
+type Place = Option<(Slot, watch::Sender<()>)>;
 
 /// What a call is to do.
 #[derive(Debug)]
@@ -57,6 +61,8 @@ pub enum Begun {
     Run(Box<Running>),
     /// Nothing: this is the answer of the first.
     Again(Answer),
+    /// Nothing yet: another with its key is under way.
+    Wait,
 }
 
 /// A call that is under way, until this is dropped.
@@ -64,7 +70,7 @@ pub enum Begun {
 pub struct Running {
     calls: Arc<Calls>,
     call: Call,
-    slot: Option<(Slot, watch::Sender<()>)>,
+    slot: Place,
 }
 
 /// How a call ended.
@@ -93,17 +99,28 @@ impl Calls {
         }
     }
 
-    /// Writes `call` down, unless its key has an answer already. Waits for the first call with the key
-    /// while that is under way.
+    /// Waits until no other call with the same key is under way. Whoever waits may stop at any time.
+    pub async fn turn(&self, call: &Call) -> Result<()> {
+        let waited = async {
+            while let Some(mut first) = self.first(call)? {
+                // Its sender is dropped when the first has ended.
+                while first.changed().await.is_ok() {}
+            }
+            Ok(())
+        };
+        tokio::time::timeout(PATIENCE, waited).await.unwrap_or_else(|_| {
+            Err(Error::new(
+                Code::Conflict,
+                "The first request with this Idempotency-Key is still under way. Try again later.",
+            ))
+        })
+    }
+
+    /// Writes `call` down, unless its key has an answer already, or another call with it began.
     pub async fn begin(self: &Arc<Self>, mut call: Call) -> Result<Begun> {
         loop {
-            let slot = match self.enter(&call)? {
-                Place::Ours(slot) => slot,
-                Place::Theirs(mut first) => {
-                    // Its sender is dropped when the first has ended.
-                    while first.changed().await.is_ok() {}
-                    continue;
-                }
+            let Some(slot) = self.enter(&call)? else {
+                return Ok(Begun::Wait);
             };
             call.started_at = now();
             let running = Running {
@@ -132,30 +149,36 @@ impl Calls {
         }
     }
 
-    /// Takes the place of `call`, or answers who has it.
-    fn enter(&self, call: &Call) -> Result<Place> {
+    /// The call with the same key that is under way, for as long as this is open.
+    fn first(&self, call: &Call) -> Result<Option<watch::Receiver<()>>> {
+        let Some(slot) = slot(call) else {
+            return Ok(None);
+        };
+        match self.under_way().slots.get(&slot) {
+            Some((fingerprint, _)) if *fingerprint != call.fingerprint => Err(mismatch()),
+            Some((_, first)) => Ok(Some(first.clone())),
+            None => Ok(None),
+        }
+    }
+
+    /// Takes the place of `call`; `None` where another has it.
+    fn enter(&self, call: &Call) -> Result<Option<Place>> {
+        if self.first(call)?.is_some() {
+            return Ok(None);
+        }
         let mut under_way = self.under_way();
-        let slot = call.idempotency_key.as_ref().map(|key| {
-            let slot: Slot = (call.owner.clone(), call.operation.clone(), key.clone());
-            slot
-        });
-        let place = match slot {
-            None => Place::Ours(None),
-            Some(slot) => match under_way.slots.get(&slot) {
-                Some((fingerprint, _)) if *fingerprint != call.fingerprint => {
-                    return Err(mismatch());
-                }
-                Some((_, first)) => return Ok(Place::Theirs(first.clone())),
-                None => {
-                    let (ended, first) = watch::channel(());
-                    let taken = (call.fingerprint.clone(), first);
-                    under_way.slots.insert(slot.clone(), taken);
-                    Place::Ours(Some((slot, ended)))
-                }
-            },
+        let place = match slot(call) {
+            Some(slot) if under_way.slots.contains_key(&slot) => return Ok(None),
+            Some(slot) => {
+                let (ended, first) = watch::channel(());
+                let taken = (call.fingerprint.clone(), first);
+                under_way.slots.insert(slot.clone(), taken);
+                Some((slot, ended))
+            }
+            None => None,
         };
         under_way.ids.insert(call.id);
-        Ok(place)
+        Ok(Some(place))
     }
 
     fn under_way(&self) -> MutexGuard<'_, UnderWay> {
@@ -170,7 +193,10 @@ impl Calls {
         // What begins after this moment is under way, or was.
         let (known, moment) = (self.under_way().ids.clone(), now());
         let mut open = self.store.calls_open().await?;
-        open.retain(|call| call.started_at < moment && !known.contains(&call.id));
+        open.retain(|call| {
+            let command = call.key_prefix == COMMAND_LINE && call.started_at > moment - COMMAND;
+            call.started_at < moment && !known.contains(&call.id) && !command
+        });
         Ok(open)
     }
 
@@ -187,7 +213,9 @@ impl Calls {
     }
 
     async fn end_call(&self, call: &Call, entry: &Entry, answer: Option<&Answer>) -> Result<()> {
-        let head = self.store.end_call(call.id, entry, answer).await?;
+        let Some(head) = self.store.end_call(call.id, entry, answer).await? else {
+            return Ok(());
+        };
         // The hash is what makes the log a witness: see `slipway audit verify --head`.
         tracing::info!(
             head = %format_args!("{}:{}", head.seq, head.hash),
@@ -208,14 +236,44 @@ impl Calls {
 }
 
 impl Running {
-    /// Writes the audit record, and what is kept for a retry.
-    pub async fn end(self: Box<Self>, ended: Ended) -> Result<()> {
+    /// Writes the audit record, and what is kept for a retry. Where the database does not take it, it
+    /// is tried again for some time, and retries wait.
+    pub async fn end(self: Box<Self>, ended: Ended) {
+        let (entry, answer) = self.told(ended);
+        if self.try_end(&entry, answer.as_ref()).await {
+            return;
+        }
+        tokio::spawn(async move {
+            for tries in 0..TRIES {
+                tokio::time::sleep(Duration::from_millis(200 << tries)).await;
+                if self.try_end(&entry, answer.as_ref()).await {
+                    return;
+                }
+            }
+        });
+    }
+
+    async fn try_end(&self, entry: &Entry, answer: Option<&Answer>) -> bool {
+        let ended = self.calls.end_call(&self.call, entry, answer).await;
+        if let Err(error) = &ended {
+            error.log();
+        }
+        ended.is_ok()
+    }
+
+    fn told(&self, ended: Ended) -> (Entry, Option<Answer>) {
         let call = &self.call;
         let outcome = match ended.status {
             200..=399 => Outcome::Succeeded,
             400..=499 => Outcome::Refused,
             _ => Outcome::Failed,
         };
+        // What a scope refused may be another key's to do.
+        let forbidden = ended.code.as_deref() == Some(Code::Forbidden.parts().1);
+        let kept = call.idempotency_key.is_some()
+            && !matches!(ended.status, 401 | 429)
+            && !forbidden
+            && ended.status < 500;
         let (before, after) = ended.change.unzip();
         let target = ended.target.or_else(|| ended.location.clone());
         let entry = Entry {
@@ -226,15 +284,12 @@ impl Running {
             after: after.map(Json),
             ..entry(call, outcome)
         };
-        let kept = call.idempotency_key.is_some()
-            && !matches!(ended.status, 401 | 429)
-            && ended.status < 500;
         let answer = kept.then(|| Answer {
             status: ended.status.into(),
             location: ended.location,
             body: ended.body,
         });
-        self.calls.end_call(call, &entry, answer.as_ref()).await
+        (entry, answer)
     }
 }
 
@@ -246,6 +301,11 @@ impl Drop for Running {
             under_way.slots.remove(slot);
         }
     }
+}
+
+fn slot(call: &Call) -> Option<Slot> {
+    let key = call.idempotency_key.clone()?;
+    Some((call.owner.clone(), call.operation.clone(), key))
 }
 
 fn entry(call: &Call, outcome: Outcome) -> Entry {

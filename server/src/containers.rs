@@ -6,6 +6,7 @@ mod find;
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    time::Instant,
 };
 
 use sqlx::types::Json;
@@ -15,7 +16,7 @@ use uuid::Uuid;
 use crate::{
     caller::{Caller, Nothing},
     engine::{Engine, EngineError, Limits, Live, Spec},
-    error::{Code, Error, Result},
+    error::{Code, Error, Limit, Result},
     images::{Image, Images},
     quotas::Quotas,
     store::{Store, containers::Added, now},
@@ -62,6 +63,8 @@ pub struct Containers {
     /// Those that a launch or a termination is under way for.
     busy: Mutex<HashSet<Uuid>>,
     untidy: Notify,
+    /// When the engine was last asked which have ended, for a quota.
+    looked_for_ends: tokio::sync::Mutex<Option<Instant>>,
 }
 
 impl Containers {
@@ -85,6 +88,7 @@ impl Containers {
             stop_grace_seconds,
             busy: Mutex::default(),
             untidy: Notify::new(),
+            looked_for_ends: tokio::sync::Mutex::default(),
         }
     }
 
@@ -122,13 +126,19 @@ impl Containers {
             finished_at: None,
         };
         let defaults = self.quotas.defaults();
-        let mut added = self.store.add_container(&row, defaults).await?;
-        if matches!(added, Added::Over(_)) {
-            // Some that are counted as running may have ended since the last repair.
-            let live = self.engine.list(self.instance).await?;
-            let rows = self.store.containers_open(Some(&caller.owner)).await?;
-            self.note_ends(&rows, &live).await?;
-            added = self.store.add_container(&row, defaults).await?;
+        let asked = Instant::now();
+        let mut added = self
+            .store
+            .add_container(&row, defaults, caller.is_admin())
+            .await?;
+        if let Added::Over(excess) = added
+            && excess.limit != Limit::LaunchesPerMinute
+            && self.look_for_ends(asked).await.is_ok()
+        {
+            added = self
+                .store
+                .add_container(&row, defaults, caller.is_admin())
+                .await?;
         }
         match added {
             Added::Yes => Ok(row),
@@ -150,19 +160,35 @@ impl Containers {
         }
     }
 
+    /// Some that are counted as running may have ended since the last repair: finds out, unless
+    /// somebody did after the time `asked`.
+    async fn look_for_ends(&self, asked: Instant) -> Result<()> {
+        let mut looked = self.looked_for_ends.lock().await;
+        if looked.is_some_and(|at| at > asked) {
+            return Ok(());
+        }
+        let began = Instant::now();
+        // Rows before containers: one that is in the first list was started before the second.
+        let rows = self.store.containers_open(None).await?;
+        let live = self.engine.list(self.instance).await?;
+        self.note_ends(&rows, &live).await?;
+        *looked = Some(began);
+        Ok(())
+    }
+
     /// Notes which of `rows` have ended by the engine's word, and which run again: one that has ended
     /// takes nothing of its owner's quota.
     pub async fn note_ends(&self, rows: &[Container], live: &[Live]) -> Result<()> {
-        let runs: HashMap<&str, bool> = live
+        let live: HashMap<&str, &Live> = live
             .iter()
-            .map(|live| (live.container_id.as_str(), live.runs()))
+            .map(|live| (live.container_id.as_str(), live))
             .collect();
         let (mut ended, mut running) = (Vec::new(), Vec::new());
         for row in rows.iter().filter(|row| row.phase == Phase::Running) {
-            let runs = row.container_id.as_deref().and_then(|id| runs.get(id));
-            match (runs, row.finished_at) {
-                (Some(false), None) => ended.push((row.id, now())),
-                (Some(true), Some(_)) => running.push(row.id),
+            let live = row.container_id.as_deref().and_then(|id| live.get(id));
+            match (live, row.finished_at) {
+                (Some(live), None) if live.ended() => ended.push((row.id, now())),
+                (Some(live), Some(_)) if live.runs() => running.push(row.id),
                 _ => {}
             }
         }

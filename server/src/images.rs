@@ -21,7 +21,11 @@ use crate::{
     error::{Code, Error, Result},
     quotas::{Limits, Quotas},
     reference::Reference,
-    store::{Store, images::Added, now},
+    store::{
+        Store,
+        images::{Added, Shared},
+        now,
+    },
 };
 
 use list::List;
@@ -70,6 +74,12 @@ impl Images {
     ) -> Result<Arc<Image>> {
         if shared == Some(true) {
             may_share(caller)?;
+        }
+        if source == Source::Engine && !caller.is_admin() {
+            return Err(Error::new(
+                Code::Forbidden,
+                "Only an admin vets what the engine has: it may be somebody else's.",
+            ));
         }
         let shared = shared.unwrap_or(caller.is_admin());
         let limits = self.quotas.defaults();
@@ -137,19 +147,25 @@ impl Images {
         id: Uuid,
         shared: bool,
     ) -> Result<(Arc<Image>, Arc<Image>)> {
-        let before = self.get(caller, id).await?;
+        let image = self.get(caller, id).await?;
         may_share(caller)?;
-        let holder = self.changed(self.store.share_image(id, shared).await)?;
-        if let Some(holder) = holder {
-            return Err(Error::new(
+        match self.changed(self.store.share_image(id, shared).await)? {
+            Shared::Was(before) => {
+                let with = |shared| {
+                    let image = Image::clone(&image);
+                    Arc::new(Image { shared, ..image })
+                };
+                Ok((with(before), with(shared)))
+            }
+            Shared::Gone => Err(unknown(id)),
+            Shared::Taken(holder) => Err(Error::new(
                 Code::Conflict,
                 format!(
                     "{} is shared already, as image {holder}. Stop sharing that one first.",
-                    before.reference
+                    image.reference
                 ),
-            ));
+            )),
         }
-        Ok((before, self.get(caller, id).await?))
     }
 
     /// Vets the images of the setting, on the first start with an empty list.
@@ -181,6 +197,9 @@ impl Images {
         limit: usize,
         cursor: Option<Uuid>,
     ) -> Result<(Vec<Arc<Image>>, bool)> {
+        if owner.is_some_and(|owner| !caller.sees(owner)) {
+            return Ok((Vec::new(), false));
+        }
         let list = self.list().await?;
         let start = cursor.map_or(0, |cursor| {
             list.images().partition_point(|image| image.id >= cursor)
@@ -203,6 +222,11 @@ impl Images {
         let list = self.list().await?;
         let found = list.by_id(id).filter(|image| may_read(caller, image));
         found.cloned().ok_or_else(|| unknown(id))
+    }
+
+    /// The image that the request `id` vetted, whatever became of it.
+    pub async fn vetted(&self, id: Uuid) -> Result<Option<Image>> {
+        self.store.image(id).await
     }
 
     /// Takes an image off the list. The worker takes its tag from the engine.

@@ -6,10 +6,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{
-        Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, Ordering},
-    },
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 
@@ -23,7 +20,7 @@ use uuid::Uuid;
 use crate::{
     caller::{Caller, Nothing, Scope},
     error::{Code, Error, Result},
-    store::{Store, now},
+    store::{Store, keys::Added, now},
 };
 
 pub use crate::store::keys::Key;
@@ -39,6 +36,9 @@ pub const COMMAND_LINE: &str = "command-line";
 const FRESH: Duration = Duration::from_secs(1);
 /// How often the times of last use are written down.
 const NOTED: Duration = Duration::from_secs(60);
+
+/// Keys of an owner that are not revoked, at most.
+const KEYS: i64 = 1000;
 
 /// A key to make.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,22 +59,28 @@ pub struct Keys {
     store: Store,
     /// SHA-256 of the admin key of the settings.
     admin: Option<[u8; 32]>,
-    /// Counts the writes of this process, see [`crate::images::Images`].
-    version: AtomicU64,
-    ring: Mutex<Option<Arc<Ring>>>,
+    held: Mutex<Held>,
+    /// One reads the keys at a time; the others wait for what it read.
+    reading: tokio::sync::Mutex<()>,
     used: Mutex<HashMap<Uuid, DateTime<Utc>>>,
 }
 
+/// The keys in memory, and when this process last changed some.
+#[derive(Debug, Default)]
+struct Held {
+    ring: Option<Arc<Ring>>,
+    changed_at: Option<Instant>,
+}
+
 /// The keys at one moment.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Ring {
-    version: u64,
-    read_at: Instant,
-    /// Whether there was ever one.
-    any: bool,
+    /// How often they had changed; 0: there was never one.
+    version: i64,
+    checked_at: Instant,
     /// Newest first.
-    keys: Vec<Arc<Key>>,
-    by_prefix: HashMap<String, usize>,
+    keys: Arc<[Key]>,
+    by_prefix: Arc<HashMap<String, usize>>,
 }
 
 impl Keys {
@@ -83,20 +89,26 @@ impl Keys {
         Self {
             store,
             admin: admin.map(|key| digest(key.as_bytes())),
-            version: AtomicU64::new(0),
-            ring: Mutex::default(),
+            held: Mutex::default(),
+            reading: tokio::sync::Mutex::default(),
             used: Mutex::default(),
         }
     }
 
     /// Whether everybody is let in: there is no admin key, and no key was ever made.
     pub async fn is_open(&self) -> Result<bool> {
-        Ok(self.admin.is_none() && !self.ring().await?.any)
+        Ok(self.admin.is_none() && self.ring().await?.version == 0)
     }
 
     /// Who has `token`. The time this takes depends on the length of what was sent, not on what of it
-    /// is right.
-    pub async fn authenticate(&self, token: &[u8], request_id: Uuid) -> Result<Caller> {
+    /// is right. The admin key may be a word that somebody chose, so where `guesses` were too many it
+    /// is not compared.
+    pub async fn authenticate(
+        &self,
+        token: &[u8],
+        request_id: Uuid,
+        guesses: bool,
+    ) -> Result<Caller> {
         let ring = self.ring().await?;
         let sent = digest(token);
         let known = ring.find(token);
@@ -104,7 +116,8 @@ impl Keys {
         let is_key = bool::from(sent.ct_eq(hash)) && known.is_some();
         let is_admin = self
             .admin
-            .is_some_and(|admin| bool::from(sent.ct_eq(&admin)));
+            .is_some_and(|admin| bool::from(sent.ct_eq(&admin)))
+            && !guesses;
         match known.filter(|_| is_key) {
             _ if is_admin => Ok(Caller::operator(ADMIN_KEY, request_id)),
             Some(key) if key.expires_at.is_some_and(|at| at <= Utc::now()) => {
@@ -178,9 +191,17 @@ impl Keys {
                 revoked_at: None,
                 last_used_at: None,
             };
-            if self.changed(self.store.add_key(&row).await)? {
-                tracing::info!(key = row.prefix, owner = row.owner, scopes = ?row.scopes.0, "key made");
-                return Ok((row, key));
+            match self.changed(self.store.add_key(&row, KEYS).await)? {
+                Added::Yes => {
+                    tracing::info!(key = row.prefix, owner = row.owner, scopes = ?row.scopes.0, "key made");
+                    return Ok((row, key));
+                }
+                Added::PrefixTaken => {}
+                Added::TooMany => {
+                    let detail =
+                        format!("`{owner}` has {KEYS} keys, which is the limit. Revoke some.");
+                    return Err(Error::new(Code::Conflict, detail));
+                }
             }
         }
     }
@@ -221,9 +242,21 @@ impl Keys {
             .ok_or_else(|| unknown(id))
     }
 
+    /// The key that the request `id` made, whatever became of it.
+    pub async fn made(&self, id: Uuid) -> Result<Option<Key>> {
+        self.store.key(id).await
+    }
+
     /// Revokes the key with this id: nobody gets in with it from now on.
     pub async fn revoke(&self, caller: &Caller, id: Uuid) -> Result<()> {
         let key = self.get(caller, id).await?;
+        if let Some(scope) = scopes(&key).into_iter().find(|scope| !caller.holds(*scope)) {
+            let detail = format!(
+                "The key {} may do what {} may not (`{scope}`), so that cannot revoke it.",
+                key.prefix, caller.key_prefix
+            );
+            return Err(Error::new(Code::Forbidden, detail));
+        }
         if !self.changed(self.store.revoke_key(id).await)? {
             return Err(unknown(id));
         }
@@ -263,47 +296,66 @@ impl Keys {
         key
     }
 
-    fn used(&self) -> std::sync::MutexGuard<'_, HashMap<Uuid, DateTime<Utc>>> {
+    fn used(&self) -> MutexGuard<'_, HashMap<Uuid, DateTime<Utc>>> {
         self.used.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// The present keys: from memory, for as long as they are fresh; and as long as they have not
+    /// changed, at the price of one small query.
     async fn ring(&self) -> Result<Arc<Ring>> {
-        let version = self.version.load(Ordering::Acquire);
-        let held = self
-            .ring
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        if let Some(ring) = held
-            && ring.version == version
-            && ring.read_at.elapsed() < FRESH
-        {
+        if let Some(ring) = self.fresh() {
             return Ok(ring);
         }
-        let read_at = Instant::now();
-        let any = self.store.has_keys().await?;
-        let keys: Vec<Arc<Key>> = self.store.keys().await?.into_iter().map(Arc::new).collect();
-        let by_prefix = keys.iter().enumerate();
-        let by_prefix = by_prefix.map(|(at, key)| (key.prefix.clone(), at));
-        let ring = Arc::new(Ring {
-            version,
-            read_at,
-            any,
-            by_prefix: by_prefix.collect(),
-            keys,
-        });
-        *self.ring.lock().unwrap_or_else(PoisonError::into_inner) = Some(Arc::clone(&ring));
+        let _one_at_a_time = self.reading.lock().await;
+        if let Some(ring) = self.fresh() {
+            return Ok(ring);
+        }
+        let held = self.held().ring.clone();
+        let checked_at = Instant::now();
+        let version = self.store.keys_version().await?;
+        let ring = match held.filter(|ring| ring.version == version) {
+            Some(same) => Ring {
+                checked_at,
+                ..Ring::clone(&same)
+            },
+            None => {
+                let keys: Arc<[Key]> = self.store.keys().await?.into();
+                let by_prefix = keys.iter().enumerate();
+                let by_prefix = by_prefix.map(|(at, key)| (key.prefix.clone(), at));
+                Ring {
+                    version,
+                    checked_at,
+                    by_prefix: Arc::new(by_prefix.collect()),
+                    keys,
+                }
+            }
+        };
+        let ring = Arc::new(ring);
+        self.held().ring = Some(Arc::clone(&ring));
         Ok(ring)
     }
 
+    /// The keys in memory, if they were looked at after the last change, and a moment ago.
+    fn fresh(&self) -> Option<Arc<Ring>> {
+        let held = self.held();
+        let ring = held.ring.as_ref()?;
+        let unchanged = held.changed_at.is_none_or(|at| ring.checked_at > at);
+        (unchanged && ring.checked_at.elapsed() < FRESH).then(|| Arc::clone(ring))
+    }
+
+    fn held(&self) -> MutexGuard<'_, Held> {
+        self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes that a write was tried: whatever it answered, the keys in memory are not fresh.
     fn changed<T>(&self, written: Result<T>) -> Result<T> {
-        self.version.fetch_add(1, Ordering::AcqRel);
+        self.held().changed_at = Some(Instant::now());
         written
     }
 }
 
 impl Ring {
-    fn find(&self, token: &[u8]) -> Option<&Arc<Key>> {
+    fn find(&self, token: &[u8]) -> Option<&Key> {
         let prefix = std::str::from_utf8(token.get(..PREFIX)?).ok()?;
         self.keys.get(*self.by_prefix.get(prefix)?)
     }

@@ -60,9 +60,14 @@ impl Quotas {
     }
 
     /// Sets the owner's own limits; answers them as they were, and the quota as it is now.
-    pub async fn set(&self, caller: &Caller, owner: &str, own: Limits) -> Result<(Limits, Quota)> {
-        let before = self.store.set_quota(owner, &own).await?;
-        Ok((before, self.get(caller, owner).await?))
+    pub async fn set(&self, owner: &str, own: Limits) -> Result<(Limits, Quota)> {
+        let (before, used) = self.store.set_quota(owner, &own).await?;
+        let quota = Quota {
+            owner: owner.to_owned(),
+            limits: own.or(self.defaults),
+            used,
+        };
+        Ok((before, quota))
     }
 
     /// The refusal of what would have passed a limit.

@@ -23,7 +23,15 @@ impl Process {
     /// One on `home`, with more flags, and with the key if there is one.
     pub async fn start(home: &Home, flags: &[&str], key: Option<&str>) -> Self {
         let mut child = tokio::process::Command::new(binary())
-            .args(["serve", "--listen", "127.0.0.1:0", "--vet", "", "--database-url", &home.url])
+            .args([
+                "serve",
+                "--listen",
+                "127.0.0.1:0",
+                "--vet",
+                "",
+                "--database-url",
+                &home.url,
+            ])
             .args(["--stop-grace-seconds", "2", "--reconcile-seconds", "1"])
             .args(["--limit-memory-bytes", "67108864"])
             .args(flags)

@@ -65,6 +65,7 @@ pub(super) async fn update(
     id: Uuid,
     update: models::ImageUpdate,
 ) -> Result<UpdateImageResponse> {
+    context.target(location(id));
     let changed = state.images.share(&context.caller, id, update.shared);
     let (before, after) = changed.await?;
     context.change(values(&before), values(&after));
@@ -73,10 +74,11 @@ pub(super) async fn update(
 
 pub(super) async fn remove(
     state: &State,
-    caller: &Caller,
+    context: &Context,
     id: Uuid,
 ) -> Result<RemoveImageResponse> {
-    state.images.remove(caller, id).await?;
+    context.target(location(id));
+    state.images.remove(&context.caller, id).await?;
     Ok(RemoveImageResponse::ImageRemoved)
 }
 

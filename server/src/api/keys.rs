@@ -7,6 +7,7 @@ use crate::{
     app::State,
     caller::{Caller, Scope},
     error::Result,
+    http::context::Context,
     keys::{Key, NewKey, scopes},
 };
 
@@ -52,8 +53,13 @@ pub(super) async fn get(state: &State, caller: &Caller, id: Uuid) -> Result<GetK
     Ok(GetKeyResponse::Key(shape(key)))
 }
 
-pub(super) async fn revoke(state: &State, caller: &Caller, id: Uuid) -> Result<RevokeKeyResponse> {
-    state.keys.revoke(caller, id).await?;
+pub(super) async fn revoke(
+    state: &State,
+    context: &Context,
+    id: Uuid,
+) -> Result<RevokeKeyResponse> {
+    context.target(location(id));
+    state.keys.revoke(&context.caller, id).await?;
     Ok(RevokeKeyResponse::KeyRevoked)
 }
 

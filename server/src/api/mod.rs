@@ -103,10 +103,7 @@ impl Api<Context> for Service {
         identifier: Uuid,
         context: &Context,
     ) -> Answer<RemoveImageResponse> {
-        answer!(
-            context,
-            images::remove(&self.state, &context.caller, identifier)
-        )
+        answer!(context, images::remove(&self.state, context, identifier))
     }
 
     async fn list_containers(
@@ -186,10 +183,7 @@ impl Api<Context> for Service {
     }
 
     async fn revoke_key(&self, identifier: Uuid, context: &Context) -> Answer<RevokeKeyResponse> {
-        answer!(
-            context,
-            keys::revoke(&self.state, &context.caller, identifier)
-        )
+        answer!(context, keys::revoke(&self.state, context, identifier))
     }
 
     async fn get_quota(&self, context: &Context) -> Answer<GetQuotaResponse> {

@@ -57,7 +57,7 @@ problems! {
     ListKeysResponse: ;
     CreateKeyResponse: FORBIDDEN Forbidden, CONFLICT Conflict;
     GetKeyResponse: NOT_FOUND NotFound;
-    RevokeKeyResponse: NOT_FOUND NotFound;
+    RevokeKeyResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound;
     GetQuotaResponse: ;
     GetOwnerQuotaResponse: NOT_FOUND NotFound;
     SetOwnerQuotaResponse: ;

@@ -38,7 +38,8 @@ pub(super) async fn set(
         launches_per_minute: limits.launches_per_minute,
         images: limits.images,
     };
-    let (before, quota) = state.quotas.set(&context.caller, owner, own).await?;
+    context.target(format!("/api/quota/{owner}/"));
+    let (before, quota) = state.quotas.set(owner, own).await?;
     context.change(values(&before), values(&own));
     Ok(SetOwnerQuotaResponse::QuotaSet(shape(quota)))
 }

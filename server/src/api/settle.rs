@@ -13,7 +13,7 @@ use crate::{
     caller::Caller,
     calls::{Answer, Call},
     containers::Phase,
-    error::{Code, Error, Result},
+    error::{Error, Result},
     keys::COMMAND_LINE,
 };
 
@@ -46,13 +46,19 @@ pub async fn work(state: Arc<State>, stop: CancellationToken) {
 
 async fn once(state: &State) -> Result<()> {
     for call in state.calls.interrupted().await? {
-        match made(state, &call).await? {
-            Made::Unknown => {}
-            Made::Nothing => state.calls.settle(&call, None).await?,
-            Made::This(answer) => state.calls.settle(&call, Some(answer)).await?,
+        if let Err(error) = one(state, &call).await {
+            error.log();
         }
     }
     state.calls.forget().await
+}
+
+async fn one(state: &State, call: &Call) -> Result<()> {
+    match made(state, call).await? {
+        Made::Unknown => Ok(()),
+        Made::Nothing => state.calls.settle(call, None).await,
+        Made::This(answer) => state.calls.settle(call, Some(answer)).await,
+    }
 }
 
 /// What a request made.
@@ -66,35 +72,31 @@ enum Made {
 }
 
 async fn made(state: &State, call: &Call) -> Result<Made> {
-    let caller = Caller::operator(COMMAND_LINE, call.id);
     match call.operation.as_str() {
         "launchContainer" => {
-            let Some(view) = state.containers.launched(call.id).await? else {
+            let Some(mut view) = state.containers.launched(call.id).await? else {
                 return Ok(Made::Nothing);
             };
             match view.row.phase {
-                Phase::Creating => Ok(Made::Unknown),
-                Phase::Failed => Ok(Made::Nothing),
-                _ => {
-                    let view = match state
-                        .containers
-                        .get(&caller, &call.id.to_string(), false)
-                        .await
-                    {
-                        Err(error) if error.code == Code::NotFound => view,
-                        read => read?,
-                    };
-                    this(containers::location(call.id), &containers::shape(view))
-                }
+                Phase::Creating => return Ok(Made::Unknown),
+                Phase::Failed => return Ok(Made::Nothing),
+                _ => {}
             }
+            let (caller, id) = (Caller::operator(COMMAND_LINE, call.id), call.id.to_string());
+            let read = state.containers.get(&caller, &id, false);
+            // What is gone since, or cannot be asked for now, was launched all the same.
+            if let Ok(read) = read.await {
+                view = read;
+            }
+            this(containers::location(call.id), &containers::shape(view))
         }
-        "vetImage" => match state.images.get(&caller, call.id).await {
-            Err(error) if error.code == Code::NotFound => Ok(Made::Nothing),
-            image => this(images::location(call.id), &images::shape(&*image?)),
+        "vetImage" => match state.images.vetted(call.id).await? {
+            Some(image) => this(images::location(call.id), &images::shape(&image)),
+            None => Ok(Made::Nothing),
         },
-        "createKey" => match state.keys.get(&caller, call.id).await {
-            Err(error) if error.code == Code::NotFound => Ok(Made::Nothing),
-            key => this(keys::location(call.id), &keys::shape(key?)),
+        "createKey" => match state.keys.made(call.id).await? {
+            Some(key) => this(keys::location(call.id), &keys::shape(key)),
+            None => Ok(Made::Nothing),
         },
         _ => Ok(Made::Nothing),
     }

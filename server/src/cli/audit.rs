@@ -11,7 +11,7 @@ use crate::{
 /// Does what `command` says. A chain that is broken is an error.
 pub async fn run(command: AuditCommand) -> Result<()> {
     let AuditCommand::Verify(AuditVerify { head, common }) = command;
-    let (store, _lock) = Store::beside(&common.database()?).await?;
+    let store = Store::existing(&common.database()?).await?;
     match Audit::new(store).verify(head.as_ref()).await? {
         Verdict::Whole(head) => line(&format!(
             "{} records, whole; the head is {}:{}",

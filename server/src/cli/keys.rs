@@ -17,18 +17,17 @@ pub async fn run(command: KeyCommand) -> Result<()> {
     match command {
         KeyCommand::Create(create) => make(create).await,
         KeyCommand::List(common) => {
-            list(&Keys::new(
-                Store::beside(&common.database()?).await?.0,
-                None,
-            ))
-            .await
+            let store = Store::existing(&common.database()?).await?;
+            list(&Keys::new(store, None)).await
         }
         KeyCommand::Revoke(which) => revoke(which).await,
     }
 }
 
 async fn make(create: KeyCreate) -> Result<()> {
-    let (store, _lock) = Store::beside(&create.common.database()?).await?;
+    let store = Store::existing_or_new(&create.common.database()?).await?;
+    // The row that counts the changes of keys.
+    store.instance().await?;
     let caller = Caller::operator(COMMAND_LINE, Uuid::now_v7());
     let new = NewKey {
         name: create.name,
@@ -63,7 +62,7 @@ async fn list(keys: &Keys) -> Result<()> {
 }
 
 async fn revoke(which: KeyRevoke) -> Result<()> {
-    let (store, _lock) = Store::beside(&which.common.database()?).await?;
+    let store = Store::existing(&which.common.database()?).await?;
     let caller = Caller::operator(COMMAND_LINE, Uuid::now_v7());
     let keys = Keys::new(store.clone(), None);
     let (all, _) = keys.page(&caller, None, usize::MAX - 1, None).await?;
@@ -119,6 +118,6 @@ async fn audited(
             (ended.status, ended.code) = (status.as_u16(), Some(code.to_owned()));
         }
     }
-    running.end(ended).await?;
+    running.end(ended).await;
     done.map(|(_, text)| text)
 }

@@ -157,6 +157,11 @@ pub struct Live {
 }
 
 impl Live {
+    /// Whether its program has ended; one that was made and not started has not.
+    pub fn ended(&self) -> bool {
+        matches!(self.state.as_str(), "exited" | "dead")
+    }
+
     /// Whether `docker ps` lists it: everything that was started and has not ended.
     pub fn runs(&self) -> bool {
         !matches!(

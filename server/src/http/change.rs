@@ -18,6 +18,7 @@ use crate::{
 };
 
 /// One such request.
+#[derive(Clone)]
 pub(super) struct Change {
     call: Call,
     context: Context,
@@ -60,14 +61,21 @@ impl Change {
         }
     }
 
-    /// Does `work`, unless it was done already, and answers.
+    /// Waits until no other request with its key is under way.
+    pub(super) async fn turn(&self, calls: &Calls) -> Result<()> {
+        calls.turn(&self.call).await
+    }
+
+    /// Does `work`, unless it was done already, and answers; `None` where another request with the
+    /// same key began meanwhile.
     pub(super) async fn run(
         self,
         calls: Arc<Calls>,
         work: impl Future<Output = Result<Response<Body>>> + Send,
-    ) -> Result<Response<Body>> {
+    ) -> Result<Option<Response<Body>>> {
         let running = match calls.begin(self.call).await? {
-            Begun::Again(answer) => return Ok(again(answer)),
+            Begun::Again(answer) => return Ok(Some(again(answer))),
+            Begun::Wait => return Ok(None),
             Begun::Run(running) => running,
         };
         let done = AssertUnwindSafe(work).catch_unwind().await;
@@ -76,23 +84,19 @@ impl Change {
         let bytes = body.collect().await.map_err(Error::internal)?.to_bytes();
         let noted = self.context.noted();
         let location = parts.headers.get(header::LOCATION);
-        let ended = running
-            .end(Ended {
-                status: parts.status.as_u16(),
-                code: code(parts.status, &bytes),
-                location: location
-                    .and_then(|path| path.to_str().ok())
-                    .map(str::to_owned),
-                body: without(&bytes, parts.status, &self.secrets)?,
-                target: noted.target,
-                change: noted.change,
-            })
-            .await;
-        if let Err(error) = ended {
-            // What was done is done, and its record follows: see `Calls::interrupted`.
-            error.log();
-        }
-        Ok(Response::from_parts(parts, Full::new(bytes).boxed_unsync()))
+        let ended = Ended {
+            status: parts.status.as_u16(),
+            code: code(parts.status, &bytes),
+            location: location
+                .and_then(|path| path.to_str().ok())
+                .map(str::to_owned),
+            body: without(&bytes, parts.status, &self.secrets)?,
+            target: noted.target,
+            change: noted.change,
+        };
+        running.end(ended).await;
+        let body = Full::new(bytes).boxed_unsync();
+        Ok(Some(Response::from_parts(parts, body)))
     }
 }
 

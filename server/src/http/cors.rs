@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use http::{HeaderName, Method, header};
+use http::{HeaderName, Method, Request, header};
 use tower_http::cors::{AllowOrigin, CorsLayer};
 
 use super::{IDEMPOTENCY_KEY, REPLAYED, REQUEST_ID};
@@ -10,6 +10,14 @@ use crate::{
     config::wrong,
     error::{Error, Result},
 };
+
+/// Whether a browser asks for a page: across origins, or whether it may (a preflight).
+pub(super) fn asks<B>(request: &Request<B>) -> bool {
+    let headers = request.headers();
+    headers.contains_key(header::ORIGIN)
+        && (request.method() != Method::OPTIONS
+            || headers.contains_key(header::ACCESS_CONTROL_REQUEST_METHOD))
+}
 
 /// What tells a browser that pages of `origins` may call; `None` where no page may.
 pub(super) fn layer(origins: &[String]) -> Result<Option<CorsLayer>> {

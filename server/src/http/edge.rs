@@ -110,7 +110,7 @@ where
             let respond = |request| async move {
                 Ok::<_, Infallible>(self.respond(request, peer, request_id).await)
             };
-            let mut response = match &self.cors {
+            let mut response = match self.cors.as_ref().filter(|_| cors::asks(&request)) {
                 Some(cors) => cors.layer(tower::service_fn(respond)).call(request).await?,
                 None => respond(request).await?,
             };
@@ -185,21 +185,27 @@ where
             caller.require(scope)?;
         }
         let body = self.body(operation, &parts.headers, body).await?;
-        let query = parts.uri.query().unwrap_or_default();
-        let body = operation.check(&parameters, query, &parts.headers, &body)?;
+        let query = parts.uri.query().unwrap_or_default().to_owned();
+        let body = operation.check(&parameters, &query, &parts.headers, &body)?;
         let context = Context::new(Arc::new(caller));
+        parts.uri = plain(&parts.uri);
         let reads = parts.method == Method::GET || parts.method == Method::HEAD;
         if reads {
             parts.method = Method::GET;
             let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
             return call(self.api.clone(), request, context).await;
         }
-        let change = Change::new(operation, &context, &parts.headers, &path, query, &body);
+        let change = Change::new(operation, &context, &parts.headers, &path, &query, &body);
         let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
-        let work = call(self.api.clone(), request, context);
-        // hyper drops a handler when its client is gone: what changes something must not notice.
-        let changed = change.run(Arc::clone(&self.calls), work);
-        apart(&self.tasks, changed.in_current_span()).await
+        loop {
+            change.turn(&self.calls).await?;
+            let work = call(self.api.clone(), request.clone(), context.clone());
+            // hyper drops a handler when its client is gone: what changes something must not notice.
+            let changed = change.clone().run(Arc::clone(&self.calls), work);
+            if let Some(response) = apart(&self.tasks, changed.in_current_span()).await? {
+                return Ok(response);
+            }
+        }
     }
 
     async fn body(
@@ -243,6 +249,16 @@ pub fn redirect(location: &str) -> Response<Body> {
         response.headers_mut().insert(header::LOCATION, location);
     }
     response
+}
+
+/// The same with each plus of the query escaped: here it is a plus, and to the generated service, as to
+/// an HTML form, it would be a space.
+fn plain(uri: &http::Uri) -> http::Uri {
+    let Some(query) = uri.query().filter(|query| query.contains('+')) else {
+        return uri.clone();
+    };
+    let escaped = format!("{}?{}", uri.path(), query.replace('+', "%2B"));
+    escaped.parse().unwrap_or_else(|_| uri.clone())
 }
 
 fn slash(uri: &http::Uri) -> Response<Body> {

@@ -28,21 +28,24 @@ impl Proxies {
     pub(super) fn caller(&self, peer: SocketAddr, headers: &HeaderMap) -> IpAddr {
         let mut caller = peer.ip().to_canonical();
         let said = headers.get_all(FORWARDED).iter();
-        let mut said: Vec<&str> = said
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
+        let mut said: Vec<&[u8]> = said
+            .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
             .collect();
         while self.trusted.iter().any(|net| net.contains(&caller)) {
-            let before = said
-                .pop()
-                .and_then(|text| text.trim().parse::<IpAddr>().ok());
-            match before {
+            match said.pop().and_then(address) {
                 Some(before) => caller = before.to_canonical(),
                 None => break,
             }
         }
         caller
     }
+}
+
+/// An address, perhaps with a port.
+fn address(text: &[u8]) -> Option<IpAddr> {
+    let text = std::str::from_utf8(text).ok()?.trim();
+    let with_port = || text.parse::<SocketAddr>().map(|address| address.ip());
+    text.parse().or_else(|_| with_port()).ok()
 }
 
 /// The addresses that one customer of a network has: an IPv4 address, or an IPv6 /64.
@@ -59,12 +62,16 @@ pub(super) fn neighbourhood(address: IpAddr) -> IpAddr {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use http::HeaderValue;
 
     fn caller(peer: &str, forwarded: &[&str]) -> String {
         let nets = ["10.0.0.0/8", "::1/128"].map(|net| net.parse().unwrap());
         let mut headers = HeaderMap::new();
         for value in forwarded {
-            headers.append(FORWARDED, value.parse().unwrap());
+            headers.append(
+                FORWARDED,
+                HeaderValue::from_bytes(value.as_bytes()).unwrap(),
+            );
         }
         let peer: IpAddr = peer.parse().unwrap();
         let caller = Proxies::new(&nets).caller((peer, 1).into(), &headers);
@@ -81,6 +88,11 @@ mod tests {
             "198.51.100.7"
         );
         assert_eq!(caller("10.0.0.1", &["1.2.3.4, nonsense"]), "10.0.0.1");
+        assert_eq!(
+            caller("10.0.0.1", &["\u{e4}, 198.51.100.7:4711"]),
+            "198.51.100.7"
+        );
+        assert_eq!(caller("10.0.0.1", &["[2001:db8::1]:80"]), "2001:db8::1");
         assert_eq!(caller("10.0.0.1", &[]), "10.0.0.1");
         assert_eq!(caller("::1", &["10.0.0.2"]), "10.0.0.2");
     }

@@ -1,6 +1,13 @@
 //! How often one may ask: per key, per address, and per address with a wrong key.
 
-use std::{hash::Hash, net::IpAddr, num::NonZeroU32};
+use std::{
+    collections::HashMap,
+    hash::Hash,
+    net::IpAddr,
+    num::NonZeroU32,
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::{Duration, Instant},
+};
 
 use governor::{
     Quota, RateLimiter,
@@ -23,6 +30,8 @@ pub(super) struct Rates {
     address: Option<Rate<IpAddr>>,
     key: Option<Rate<String>>,
     failures: Option<Rate<IpAddr>>,
+    /// Who sent too many wrong keys, and until when that counts.
+    failed: Mutex<HashMap<IpAddr, Instant>>,
 }
 
 /// So many a minute for each `K`; all of them at once, if one likes.
@@ -44,6 +53,7 @@ impl Rates {
             address: Rate::new("address", access.rate_address_per_minute),
             key: Rate::new("key", access.rate_key_per_minute),
             failures: Rate::new("failures", access.rate_failed_auth_per_minute),
+            failed: Mutex::default(),
         }
     }
 
@@ -60,13 +70,30 @@ impl Rates {
     }
 
     /// Counts a request from `address` that was not let in, for `refusal`, and answers what it is told.
-    /// A right key is never refused for the wrong ones of a neighbour.
-    pub(super) fn failure(&self, address: IpAddr, refusal: Error) -> Error {
-        let rate = self.failures.as_ref();
-        match rate.map(|rate| rate.count(&neighbourhood(address), &mut Left::default())) {
-            Some(Err(limited)) => limited,
-            _ => refusal,
+    pub(super) fn failure(&self, address: IpAddr, refusal: Error, left: &mut Left) -> Error {
+        let Some(rate) = &self.failures else {
+            return refusal;
+        };
+        let address = neighbourhood(address);
+        match rate.count(&address, left) {
+            Err(limited) => {
+                let seconds = limited.retry_after.unwrap_or_default();
+                let until = Instant::now() + Duration::from_secs(seconds.into());
+                self.failed().insert(address, until);
+                limited
+            }
+            Ok(()) => refusal,
         }
+    }
+
+    /// Whether `address` sent too many wrong keys of late.
+    pub(super) fn has_failed(&self, address: IpAddr) -> bool {
+        let until = self.failed().get(&neighbourhood(address)).copied();
+        until.is_some_and(|until| until > Instant::now())
+    }
+
+    fn failed(&self) -> MutexGuard<'_, HashMap<IpAddr, Instant>> {
+        self.failed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Forgets those who have not asked for a minute.
@@ -77,6 +104,8 @@ impl Rates {
         if let Some(rate) = &self.key {
             rate.forget();
         }
+        let now = Instant::now();
+        self.failed().retain(|_, until| *until > now);
     }
 }
 

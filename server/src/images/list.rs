@@ -52,19 +52,20 @@ impl List {
         let same = self.by_reference.get(&wanted.to_string());
         let same = same.into_iter().flatten();
         let same = same.filter_map(|at| self.images.get(*at));
-        if let Some(image) = usable(same, owner) {
-            return Some(image);
-        }
-        let digest = wanted.digest()?;
+        let digest = wanted.digest();
         let pinned = self.images.iter().filter(|image| {
-            image.status == Status::Ready
-                && image.digest.as_deref() == Some(digest)
+            digest.is_some()
+                && image.status == Status::Ready
+                && image.digest.as_deref() == digest
                 && Reference::parse(&image.reference).is_ok_and(|vetted| {
                     vetted.repository() == wanted.repository()
                         && (wanted.tag().is_none() || wanted.tag() == vetted.tag())
                 })
         });
-        usable(pinned, owner)
+        let all: Vec<&Arc<Image>> = same.chain(pinned).collect();
+        let own = all.iter().find(|image| image.owner == owner);
+        own.or_else(|| all.iter().find(|image| image.shared))
+            .copied()
     }
 
     /// Up to 10 references of `repository` that `owner` may launch.
@@ -80,18 +81,4 @@ impl List {
             .take(10)
             .collect()
     }
-}
-
-/// The first of `images` that is the owner's; else the first that is shared.
-fn usable<'a>(images: impl Iterator<Item = &'a Arc<Image>>, owner: &str) -> Option<&'a Arc<Image>> {
-    let mut shared = None;
-    for image in images {
-        if image.owner == owner {
-            return Some(image);
-        }
-        if image.shared {
-            shared = shared.or(Some(image));
-        }
-    }
-    shared
 }

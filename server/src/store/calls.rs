@@ -112,14 +112,19 @@ impl Store {
     }
 
     /// Writes the audit record of the call `id`, and with it what is kept of the call: `answer`, or
-    /// nothing.
-    pub async fn end_call(&self, id: Uuid, entry: &Entry, answer: Option<&Answer>) -> Result<Head> {
+    /// nothing. `None`: it had ended already.
+    pub async fn end_call(
+        &self,
+        id: Uuid,
+        entry: &Entry,
+        answer: Option<&Answer>,
+    ) -> Result<Option<Head>> {
         transaction!(self, tx => {
-            match answer {
+            let ended = match answer {
                 Some(answer) => {
                     sqlx::query(
                         "UPDATE calls SET finished_at = $2, status = $3, location = $4, body = $5 \
-                         WHERE id = $1",
+                         WHERE id = $1 AND finished_at IS NULL",
                     )
                     .bind(id)
                     .bind(entry.at)
@@ -127,13 +132,19 @@ impl Store {
                     .bind(&answer.location)
                     .bind(&answer.body)
                     .execute(&mut *tx)
-                    .await?;
+                    .await?
+                    .rows_affected()
                 }
-                None => {
-                    sqlx::query("DELETE FROM calls WHERE id = $1").bind(id).execute(&mut *tx).await?;
-                }
+                None => sqlx::query("DELETE FROM calls WHERE id = $1 AND finished_at IS NULL")
+                    .bind(id)
+                    .execute(&mut *tx)
+                    .await?
+                    .rows_affected(),
+            };
+            if ended == 0 {
+                return Ok(None);
             }
-            append!(tx, entry)
+            Some(append!(tx, entry))
         })
     }
 

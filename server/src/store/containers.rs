@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 
 use chrono::{DateTime, Utc};
-use sqlx::{FromRow, types::Json};
+use sqlx::{AssertSqlSafe, FromRow, types::Json};
 use uuid::Uuid;
 
 use super::{
     Store, now, on,
-    owners::{LOCK_OWNER, Limits, MINUTE, USED, Used},
+    owners::{LOCK_OWNER, Limits, MINUTE, USED, Used, of},
     transaction,
 };
 use crate::error::{Excess, Result};
@@ -92,9 +92,15 @@ pub enum Added {
 impl Store {
     /// Writes the row of a launch, if its image can still be launched, its name is free and its owner's
     /// quota allows it: one transaction, which holds the owner's row, so that of two launches neither
-    /// counts without the other. An owner without limits of its own has `defaults`.
-    pub async fn add_container(&self, container: &Container, defaults: &Limits) -> Result<Added> {
-        let since = now() - MINUTE;
+    /// counts without the other. An owner without limits of its own has `defaults`; an image that is
+    /// neither the owner's nor shared is gone, but for an admin (`all_images`).
+    pub async fn add_container(
+        &self,
+        container: &Container,
+        defaults: &Limits,
+        all_images: bool,
+    ) -> Result<Added> {
+        let (now, since) = (now(), now() - MINUTE);
         transaction!(self, tx => {
             let own: Limits = sqlx::query_as(LOCK_OWNER)
                 .bind(&container.owner)
@@ -114,6 +120,7 @@ impl Store {
             let used: Used = sqlx::query_as(USED)
                 .bind(&container.owner)
                 .bind(since)
+                .bind(now)
                 .fetch_one(&mut *tx)
                 .await?;
             let limits = own.or(*defaults);
@@ -124,7 +131,8 @@ impl Store {
                 "INSERT INTO containers (id, owner, image_id, reference, digest, name, command, env, \
                  labels, tty, memory_bytes, cpus, pids, state, created_at) \
                  SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15 WHERE EXISTS \
-                 (SELECT 1 FROM images WHERE id = $3 AND status = 'ready' AND removed_at IS NULL)",
+                 (SELECT 1 FROM images WHERE id = $3 AND status = 'ready' AND removed_at IS NULL \
+                 AND (shared OR owner = $2 OR $16))",
             )
             .bind(container.id)
             .bind(&container.owner)
@@ -141,6 +149,7 @@ impl Store {
             .bind(container.pids)
             .bind(container.phase)
             .bind(container.created_at)
+            .bind(all_images)
             .execute(&mut *tx)
             .await?
             .rows_affected();
@@ -204,14 +213,16 @@ impl Store {
         owner: Option<&str>,
         prefix: &str,
     ) -> Result<Vec<Container>> {
-        on!(self, pool => Ok(sqlx::query_as(
-            "SELECT * FROM containers WHERE container_id LIKE $1 AND owner = coalesce($2, owner) \
+        let query = format!(
+            "SELECT * FROM containers WHERE container_id LIKE $1 AND {} \
              AND state IN ('creating', 'running', 'removing', 'lost', 'failed') LIMIT 2",
-        )
-        .bind(format!("{prefix}%"))
-        .bind(owner)
-        .fetch_all(pool)
-        .await?))
+            of(owner, "$2"),
+        );
+        on!(self, pool => Ok(sqlx::query_as(AssertSqlSafe(query))
+            .bind(format!("{prefix}%"))
+            .bind(owner)
+            .fetch_all(pool)
+            .await?))
     }
 
     /// The rows, of `owner` or of anybody, that hold `name`; at most two.
@@ -220,26 +231,27 @@ impl Store {
         owner: Option<&str>,
         name: &str,
     ) -> Result<Vec<Container>> {
-        on!(self, pool => Ok(sqlx::query_as(
-            "SELECT * FROM containers WHERE name = $1 AND owner = coalesce($2, owner) \
+        let query = format!(
+            "SELECT * FROM containers WHERE name = $1 AND {} \
              AND state NOT IN ('failed', 'removed') LIMIT 2",
-        )
-        .bind(name)
-        .bind(owner)
-        .fetch_all(pool)
-        .await?))
+            of(owner, "$2"),
+        );
+        on!(self, pool => Ok(sqlx::query_as(AssertSqlSafe(query))
+            .bind(name)
+            .bind(owner)
+            .fetch_all(pool)
+            .await?))
     }
 
     /// Every row, of `owner` or of anybody, that the engine may have a container for, in one read,
     /// newest first.
     pub async fn containers_open(&self, owner: Option<&str>) -> Result<Vec<Container>> {
-        on!(self, pool => Ok(sqlx::query_as(
+        let query = format!(
             "SELECT * FROM containers WHERE state IN ('creating', 'running', 'removing', 'lost') \
-             AND owner = coalesce($1, owner) ORDER BY id DESC",
-        )
-        .bind(owner)
-        .fetch_all(pool)
-        .await?))
+             AND {} ORDER BY id DESC",
+            of(owner, "$1"),
+        );
+        on!(self, pool => Ok(sqlx::query_as(AssertSqlSafe(query)).bind(owner).fetch_all(pool).await?))
     }
 
     /// Every row in `phase`, newest first.

@@ -99,6 +99,17 @@ pub enum Added {
     Over(Excess),
 }
 
+/// What became of an attempt to share, or to stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shared {
+    /// It was shared before, or not.
+    Was(bool),
+    /// This image is shared under its reference.
+    Taken(Uuid),
+    /// It is not on the list.
+    Gone,
+}
+
 impl Store {
     /// Every image on the list, newest first.
     pub async fn images(&self) -> Result<Vec<Image>> {
@@ -162,28 +173,42 @@ impl Store {
         })
     }
 
-    /// Shares `id`, or stops sharing it; answers the image that is shared under its reference already,
-    /// if another is.
-    pub async fn share_image(&self, id: Uuid, shared: bool) -> Result<Option<Uuid>> {
+    /// Shares `id`, or stops sharing it.
+    pub async fn share_image(&self, id: Uuid, shared: bool) -> Result<Shared> {
         transaction!(self, tx => {
             sqlx::query(LOCK_SHARED).execute(&mut *tx).await?;
-            let holder: Option<Uuid> = sqlx::query_scalar(
-                "SELECT other.id FROM images AS other JOIN images AS this USING (reference) \
-                 WHERE this.id = $1 AND other.id <> $1 AND other.shared AND other.removed_at IS NULL",
+            let before: Option<(bool, String)> = sqlx::query_as(
+                "SELECT shared, reference FROM images WHERE id = $1 AND removed_at IS NULL",
             )
             .bind(id)
             .fetch_optional(&mut *tx)
             .await?;
-            if shared && holder.is_some() {
-                return Ok(holder);
+            let Some((before, reference)) = before else { return Ok(Shared::Gone) };
+            let holder: Option<Uuid> = sqlx::query_scalar(
+                "SELECT id FROM images WHERE reference = $1 AND id <> $2 AND shared AND removed_at IS NULL",
+            )
+            .bind(reference)
+            .bind(id)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some(holder) = holder.filter(|_| shared) {
+                return Ok(Shared::Taken(holder));
             }
-            sqlx::query("UPDATE images SET shared = $2 WHERE id = $1 AND removed_at IS NULL")
+            sqlx::query("UPDATE images SET shared = $2 WHERE id = $1")
                 .bind(id)
                 .bind(shared)
                 .execute(&mut *tx)
                 .await?;
-            None
+            Shared::Was(before)
         })
+    }
+
+    /// The row with this id, whatever became of it.
+    pub async fn image(&self, id: Uuid) -> Result<Option<Image>> {
+        on!(self, pool => Ok(sqlx::query_as("SELECT * FROM images WHERE id = $1")
+            .bind(id)
+            .fetch_optional(pool)
+            .await?))
     }
 
     /// The images whose pull is due: never tried, cut off by a restart, or failed with a time to

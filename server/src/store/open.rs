@@ -68,17 +68,23 @@ impl Store {
         Ok((store, lock))
     }
 
-    /// Opens the database for one of the operator's commands. While a server has it, that is without
-    /// the lock, and without a migration.
-    pub async fn beside(url: &str) -> Result<(Self, Option<Lock>)> {
-        match Self::try_open(url).await {
-            Ok((store, lock)) => Ok((store, Some(lock))),
-            Err(error) if error.code == Code::Conflict => {
-                let store = Self::connect(Place::read(url)?).await?;
-                store.is_current().await?;
-                Ok((store, None))
+    /// Opens the database that is there, as it is, without the lock: for the operator's commands, also
+    /// while a server has it. It makes nothing, and migrates nothing.
+    pub async fn existing(url: &str) -> Result<Self> {
+        let store = Self::connect(Place::read(url)?).await?;
+        store.is_current().await?;
+        Ok(store)
+    }
+
+    /// The same, and where there is none yet, a new one.
+    pub async fn existing_or_new(url: &str) -> Result<Self> {
+        match Self::existing(url).await {
+            Err(error) if error.code == Code::DatabaseUnavailable => {
+                // Not for longer than it takes: a server may be about to start.
+                let (store, _lock) = Self::open(url).await?;
+                Ok(store)
             }
-            Err(error) => Err(error),
+            existing => existing,
         }
     }
 
@@ -113,22 +119,23 @@ impl Store {
         })
     }
 
-    /// Refuses a database that the server beside has brought to another version than this program's.
+    /// Refuses a database of another version than this program's.
     async fn is_current(&self) -> Result<()> {
-        let last: Option<i64> = on!(self, pool =>
-            sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations").fetch_one(pool).await?);
-        if last
-            == self
-                .migrator()
-                .iter()
-                .map(|migration| migration.version)
-                .max()
-        {
-            return Ok(());
+        let known = self.migrator().iter().map(|migration| migration.version);
+        let last: std::result::Result<Option<i64>, sqlx::Error> = on!(self, pool =>
+            sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations").fetch_one(pool).await);
+        match last {
+            Ok(last) if last == known.max() => Ok(()),
+            Ok(_) => Err(unusable(
+                "it is of another version of slipway; use that version's command, or `slipway migrate`"
+                    .to_owned(),
+            )),
+            Err(sqlx::Error::Database(error)) => Err(unusable(
+                "there is no database of slipway; start the server, or make a key".to_owned(),
+            )
+            .caused_by(error)),
+            Err(error) => Err(error.into()),
         }
-        Err(unusable(
-            "it is served by another version of slipway; use that version's command".to_owned(),
-        ))
     }
 }
 
