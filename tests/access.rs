@@ -361,6 +361,18 @@ on_both! {
         };
         assert_eq!((of("").await, of("?owner=alpha").await, of("?owner=nobody").await), (3, 1, 0));
 
+        // Nor is it found by the engine's id, or in a page that begins at another's.
+        let engines = text(&first, "container_id");
+        for path in [format!("/api/container/{engines}/"), format!("/api/container/{}/", &engines[..12])] {
+            assert_eq!(alpha.get(&path).await.expect(200)["id"], first["id"]);
+            assert_eq!(slipway.client.get(&path).await.expect(200)["id"], first["id"]);
+            beta.get(&path).await.problem(404, "not_found");
+            beta.delete(&path).await.problem(404, "not_found");
+        }
+        let page = format!("/api/container/?cursor={}", text(&third, "id"));
+        let page = beta.get(&page).await.expect(200);
+        assert_eq!((page["items"].as_array().map(Vec::len), &page["items"][0]["id"]), (Some(1), &second["id"]));
+
         // Values are for the owner who asks for them.
         let masked = json!({"TOKEN": "***", "EMPTY": "***"});
         for seen in [&first, &alpha.get("/api/container/web/").await.expect(200)] {

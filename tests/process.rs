@@ -7,6 +7,7 @@ use slipway_tests::{
     Client, Database, Slipway, arena, binary, bounded,
     client::text,
     engine,
+    process::Process,
     proxy::{Mode, Proxy},
     slipway::Home,
 };
@@ -213,6 +214,37 @@ async fn the_binary_serves_drains_and_exits_with_0() {
             .expect("it runs");
         assert!(!bad.status.success());
         assert!(String::from_utf8_lossy(&bad.stderr).contains("SLIPWAY_ADMIN_KEY"));
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_service_without_a_key_is_open_here_and_says_so() {
+    bounded(async {
+        let home = Home::new(Database::Sqlite).await;
+        let server = Process::start(&home, &[], None).await;
+        server.client.get("/api/image/").await.expect(200);
+        assert!(server.log().contains("there is no key: whoever reaches"));
+        server.kill().await;
+
+        // Told to, it listens everywhere. A caller that a trusted proxy names is not this machine.
+        let everywhere = ["--listen", "0.0.0.0:0", "--trusted-proxies", "127.0.0.1"];
+        let open = [&everywhere[..], &["--allow-open"]].concat();
+        let ask = async |server: &Process| {
+            let url = server.client.url.replace("0.0.0.0", "127.0.0.1");
+            let client = Client::new(url, None);
+            let request = client.request(reqwest::Method::GET, "/api/image/");
+            let request = request.header("x-forwarded-for", "198.51.100.7");
+            client.send(request).await
+        };
+        let server = Process::start(&home, &open, None).await;
+        ask(&server).await.expect(200);
+        server.kill().await;
+        let server = Process::start(&home, &everywhere[2..], None).await;
+        server.client.get("/api/image/").await.expect(200);
+        let detail = ask(&server).await.problem(401, "unauthenticated");
+        assert!(detail.contains("198.51.100.7"), "{detail}");
+        server.kill().await;
     })
     .await;
 }
