@@ -1,0 +1,119 @@
+//! How containers end: by themselves, or because somebody asks for it.
+
+use std::{collections::HashMap, sync::Arc, time::Instant};
+
+use uuid::Uuid;
+
+use super::{Container, Containers, Phase};
+use crate::{
+    caller::Caller,
+    engine::Live,
+    error::{Code, Error, Result},
+    store::now,
+};
+
+impl Containers {
+    /// Some that are counted as running may have ended since the last repair: finds out, unless
+    /// somebody did after the time `asked`.
+    pub(super) async fn look_for_ends(&self, asked: Instant) -> Result<()> {
+        let mut looked = self.looked_for_ends.lock().await;
+        if looked.is_some_and(|at| at > asked) {
+            return Ok(());
+        }
+        let began = Instant::now();
+        // Rows before containers: one that is in the first list was started before the second.
+        let rows = self.store.containers_open(None).await?;
+        let live = self.engine.list(self.instance).await?;
+        self.note_ends(&rows, &live).await?;
+        *looked = Some(began);
+        Ok(())
+    }
+
+    /// Notes which of `rows` have ended by the engine's word, and which run again: one that has ended
+    /// takes nothing of its owner's quota.
+    pub async fn note_ends(&self, rows: &[Container], live: &[Live]) -> Result<()> {
+        let live: HashMap<&str, &Live> = live
+            .iter()
+            .map(|live| (live.container_id.as_str(), live))
+            .collect();
+        let (mut ended, mut running) = (Vec::new(), Vec::new());
+        for row in rows.iter().filter(|row| row.phase == Phase::Running) {
+            let live = row.container_id.as_deref().and_then(|id| live.get(id));
+            match (live, row.finished_at) {
+                (Some(live), None) if live.ended() => ended.push((row.id, now())),
+                (Some(live), Some(_)) if live.runs() => running.push(row.id),
+                _ => {}
+            }
+        }
+        self.store.containers_finished(&ended, &running).await
+    }
+
+    /// Stops the container that `identifier` names, removes it from the engine, and answers its id.
+    pub async fn terminate(self: &Arc<Self>, caller: &Caller, identifier: &str) -> Result<Uuid> {
+        let row = self.find(caller, identifier).await?;
+        if row.phase == Phase::Creating {
+            return Err(Error::new(
+                Code::Conflict,
+                format!(
+                    "Container {} is still being launched. Terminate it when it runs.",
+                    row.id
+                ),
+            ));
+        }
+        if row.container_id.is_some() {
+            self.engine.ping().await?;
+        }
+        let _busy = self.busy(row.id)?;
+        self.remove(&row).await?;
+        Ok(row.id)
+    }
+
+    async fn remove(&self, row: &Container) -> Result<()> {
+        // A failed launch left nothing, holds no name, and passes through no other phase.
+        if row.phase == Phase::Failed {
+            self.store
+                .container_moved(row.id, row.phase, Phase::Removed, None)
+                .await?;
+            return Ok(());
+        }
+        if row.phase != Phase::Removing
+            && !self
+                .store
+                .container_moved(row.id, row.phase, Phase::Removing, None)
+                .await?
+        {
+            return Err(Error::new(
+                Code::Conflict,
+                format!(
+                    "Container {} is changing just now. Read it again in a moment.",
+                    row.id
+                ),
+            ));
+        }
+        if let Some(container_id) = &row.container_id {
+            let stopped = self
+                .engine
+                .stop(container_id, self.stop_grace_seconds)
+                .await;
+            let removed = match stopped {
+                Ok(()) => self.engine.remove(container_id).await,
+                refused => refused,
+            };
+            if let Err(error) = removed {
+                self.untidy.notify_one();
+                return Err(error.into());
+            }
+        }
+        let moved = self
+            .store
+            .container_moved(row.id, Phase::Removing, Phase::Removed, None)
+            .await;
+        if let Err(error) = moved {
+            // It is gone, as was asked for; the repair will write it down.
+            error.log();
+            self.untidy.notify_one();
+        }
+        tracing::info!(container = %row.id, "terminated");
+        Ok(())
+    }
+}

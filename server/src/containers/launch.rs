@@ -1,0 +1,206 @@
+//! A launch: the row first, then the engine.
+
+use std::{collections::BTreeMap, sync::Arc, time::Instant};
+
+use sqlx::types::Json;
+
+use super::{Container, Containers, Phase, View};
+use crate::{
+    caller::Caller,
+    engine::{EngineError, Spec},
+    error::{Code, Error, Limit, Result},
+    images::Image,
+    store::{containers::Added, now},
+};
+
+/// What a caller asks to launch.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Launch {
+    /// An image's id, or a reference in any spelling.
+    pub image: String,
+    /// Unique among the containers that hold a name.
+    pub name: Option<String>,
+    /// In place of the image's `CMD`; empty for that.
+    pub command: Vec<String>,
+    /// Variables by name.
+    pub env: BTreeMap<String, String>,
+    /// The caller's labels.
+    pub labels: BTreeMap<String, String>,
+    /// Terminal and open standard input.
+    pub tty: bool,
+}
+
+impl Containers {
+    /// Launches from a vetted image, and answers when the container runs.
+    pub async fn launch(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<View> {
+        check(&launch)?;
+        let image = self.images.launchable(caller, &launch.image).await?;
+        self.engine.ping().await?;
+        let _busy = self.busy(caller.request_id)?;
+        let row = self.admit(caller, &launch, &image).await?;
+        self.run(row, &launch, &image).await
+    }
+
+    /// Writes the row, if the image, the name and the quota allow it.
+    async fn admit(&self, caller: &Caller, launch: &Launch, image: &Image) -> Result<Container> {
+        let row = Container {
+            id: caller.request_id,
+            owner: caller.owner.clone(),
+            image_id: image.id,
+            reference: image.reference.clone(),
+            digest: image.digest.clone(),
+            name: launch.name.clone(),
+            command: Json(launch.command.clone()),
+            env: Json(launch.env.keys().cloned().collect()),
+            labels: Json(launch.labels.clone()),
+            tty: launch.tty,
+            memory_bytes: self.limits.memory_bytes,
+            cpus: self.limits.cpus,
+            pids: self.limits.pids,
+            phase: Phase::Creating,
+            container_id: None,
+            failure: None,
+            created_at: now(),
+            started_at: None,
+            finished_at: None,
+        };
+        let defaults = self.quotas.defaults();
+        let asked = Instant::now();
+        let mut added = self
+            .store
+            .add_container(&row, defaults, caller.is_admin())
+            .await?;
+        if let Added::Over(excess) = added
+            && excess.limit != Limit::LaunchesPerMinute
+            && self.look_for_ends(asked).await.is_ok()
+        {
+            added = self
+                .store
+                .add_container(&row, defaults, caller.is_admin())
+                .await?;
+        }
+        match added {
+            Added::Yes => Ok(row),
+            Added::Over(excess) => Err(self.quotas.refuse(&caller.owner, excess).await),
+            Added::NameTaken(holder) => Err(Error::new(
+                Code::Conflict,
+                format!(
+                    "The name `{}` is taken by container {holder}. Choose another, or terminate that one.",
+                    launch.name.as_deref().unwrap_or_default()
+                ),
+            )),
+            Added::ImageGone => Err(Error::new(
+                Code::ImageNotVetted,
+                format!(
+                    "{} was taken off the vetted list a moment ago.",
+                    image.reference
+                ),
+            )),
+        }
+    }
+
+    /// Takes an admitted launch to `running`, or to `failed` with nothing left in the engine.
+    async fn run(&self, mut row: Container, launch: &Launch, image: &Image) -> Result<View> {
+        let spec = Spec {
+            id: row.id,
+            instance: self.instance,
+            image: image
+                .pinned()
+                .ok_or_else(|| Error::internal("a ready image has no digest"))?,
+            name: launch.name.clone(),
+            command: launch.command.clone(),
+            env: launch
+                .env
+                .iter()
+                .map(|(name, value)| format!("{name}={value}"))
+                .collect(),
+            tty: launch.tty,
+            limits: self.limits,
+        };
+        let container_id = match self.start(&spec, image).await {
+            Ok(container_id) => container_id,
+            Err(error) => return Err(self.failed(&row, None, error).await),
+        };
+        let live = self.engine.inspect(&container_id).await.ok();
+        let started_at = live.as_ref().and_then(|live| live.started_at);
+        if let Err(error) = self
+            .store
+            .container_running(row.id, &container_id, started_at)
+            .await
+        {
+            return Err(self.failed(&row, Some(&container_id), error).await);
+        }
+        tracing::info!(container = %row.id, container_id, image = %image.id, "launched");
+        row.phase = Phase::Running;
+        row.container_id = Some(container_id);
+        row.started_at = started_at;
+        Ok(View { row, live })
+    }
+
+    /// Creates and starts it; nothing is left in the engine when that fails, unless it went away.
+    async fn start(&self, spec: &Spec, image: &Image) -> Result<String> {
+        let mut container_id = self.create(spec, image).await?;
+        let mut started = self.engine.start(&container_id).await;
+        if let Err(EngineError::Missing(_)) = started {
+            // Its network was removed behind our back: a new container joins the new one.
+            self.engine.remove(&container_id).await?;
+            container_id = self.create(spec, image).await?;
+            started = self.engine.start(&container_id).await;
+        }
+        match started {
+            Ok(()) => Ok(container_id),
+            Err(error) => {
+                self.engine.remove(&container_id).await?;
+                Err(error.into())
+            }
+        }
+    }
+
+    /// Creates it; bytes that somebody removed from the engine are pulled again, once.
+    async fn create(&self, spec: &Spec, image: &Image) -> Result<String> {
+        match self.engine.create(spec).await {
+            Err(EngineError::Missing(text)) if text.contains("No such image") => {
+                self.images.restore(image).await?;
+                Ok(self.engine.create(spec).await?)
+            }
+            created => Ok(created?),
+        }
+    }
+
+    /// Undoes a launch as far as it came. What cannot be undone now, because the engine or the
+    /// database is away, the next repair undoes by the row.
+    async fn failed(&self, row: &Container, container_id: Option<&str>, error: Error) -> Error {
+        let mut tidy = !matches!(error.code, Code::EngineUnavailable);
+        if let Some(container_id) = container_id {
+            tidy &= self.engine.remove(container_id).await.is_ok();
+        }
+        let failure = error.detail.clone();
+        let moved = self
+            .store
+            .container_moved(row.id, Phase::Creating, Phase::Failed, Some(&failure))
+            .await;
+        if !tidy || moved.is_err() {
+            self.untidy.notify_one();
+        }
+        tracing::warn!(container = %row.id, failure = ?failure, "launch failed");
+        error
+    }
+}
+
+/// What a schema cannot say of the keys of a map.
+fn check(launch: &Launch) -> Result<()> {
+    let refused = |what: String| Err(Error::new(Code::LaunchRefused, what));
+    for name in launch.env.keys() {
+        if name.is_empty() || name.contains(['=', '\0']) {
+            return refused(format!(
+                "env: {name:?} cannot be the name of a variable: it is empty, or has `=` or NUL in it."
+            ));
+        }
+    }
+    for key in launch.labels.keys() {
+        if key.is_empty() || key.chars().count() > 128 || key.contains('\0') {
+            return refused("labels: a key has 1 to 128 characters, and no NUL.".to_owned());
+        }
+    }
+    Ok(())
+}
