@@ -270,6 +270,11 @@ on_both! {
         let secret = text(&made, "key").as_bytes();
         assert!(stored.iter().all(|key| key.hash.len() == 32 && key.hash != secret));
 
+        // A time is told as RFC 3339 writes it.
+        let far = json!({"scopes": ["image:read"], "expires_at": "9999-12-31T23:59:59.123456789-23:59"});
+        let far = slipway.client.post("/api/key/", far).await.expect(201);
+        assert_eq!(text(&far, "expires_at"), "9999-12-31T23:59:59Z");
+
         // Nor does he take from his betters.
         let better = json!({"owner": "alpha", "scopes": ["image:write"]});
         let better = slipway.client.post("/api/key/", better).await.expect(201);

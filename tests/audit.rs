@@ -133,6 +133,11 @@ on_both! {
         broken("DELETE FROM audit WHERE seq = 5", None, "record 5 is missing").await;
         broken("DELETE FROM audit WHERE seq = 8", None, "ends at record 7").await;
         broken("DELETE FROM audit", None, "ends at record 0").await;
+        let state = &slipway.state.audit;
+        assert!(state.ends_well().await.expect("an answer"));
+        slipway.sql("DELETE FROM audit WHERE seq = 8").await;
+        assert!(!state.ends_well().await.expect("an answer"));
+        slipway.sql("INSERT INTO audit SELECT * FROM kept WHERE seq = 8").await;
         let swapped = "UPDATE audit SET seq = CASE seq WHEN 3 THEN 104 ELSE 103 END WHERE seq IN (3, 4)";
         slipway.sql(swapped).await;
         broken("UPDATE audit SET seq = seq - 100 WHERE seq > 100", None, "record 3 is not").await;
@@ -141,6 +146,13 @@ on_both! {
         let ninth = "INSERT INTO audit (seq, at, owner, key_prefix, request_id, action, target, outcome, hash) \
                      SELECT 9, at, owner, key_prefix, request_id, action, target, outcome, hash FROM kept WHERE seq = 8";
         broken(ninth, None, "record 9 is not").await;
+        for place in [0, -7] {
+            let forged = ninth.replace("SELECT 9,", &format!("SELECT {place},"));
+            broken(&forged, None, "some were added").await;
+        }
+        slipway.sql("INSERT INTO audit_head SELECT 1, hash FROM kept WHERE seq = 1").await;
+        assert!(verdict(&slipway, None).await.expect_err("heads").contains("2 heads"));
+        slipway.sql("DELETE FROM audit_head WHERE seq = 1").await;
         if database == Database::Sqlite {
             broken("UPDATE audit SET outcome = 'maybe' WHERE seq = 4", None, "record after 0 is none").await;
         }
@@ -198,7 +210,6 @@ on_both! {
         assert_eq!(code, 0, "{told}");
         let alpha = told.lines().last().expect("a key").to_owned();
         let alpha = Client::new(url.clone(), Some(alpha));
-        tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
         alpha.get("/api/container/").await.expect(200);
         let (code, listed) = command(&home, &["key", "list"]).await;
         let prefix = alpha.key.as_deref().expect("a key")[..12].to_owned();
@@ -206,7 +217,6 @@ on_both! {
         assert!(code == 0 && row.contains("alpha") && row.contains("2999-01-01T00:00:00Z") && row.contains("image:read,container:read"), "{listed}");
         assert!(!listed.contains(&root));
         assert_eq!(command(&home, &["key", "revoke", &prefix]).await.0, 0);
-        tokio::time::sleep(std::time::Duration::from_millis(1100)).await;
         alpha.get("/api/container/").await.problem(401, "unauthenticated");
         let (code, told) = command(&home, &["key", "revoke", &prefix]).await;
         assert!(code == 1 && told.contains("slipway key list"), "{told}");

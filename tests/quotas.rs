@@ -71,6 +71,24 @@ on_both! {
         alpha.post("/api/container/", sleep()).await.problem(429, "quota_exceeded");
     }
 
+    async fn launches_in_a_minute_are_counted_one_by_one(database: Database) {
+        let slipway = Slipway::with(database, &["--admin-key", ADMIN]).await;
+        slipway.vetted("busybox").await;
+        for (owner, limit) in [("one", 1), ("five", 5)] {
+            let client = keyed(&slipway, owner).await;
+            set(&slipway, owner, json!({"launches_per_minute": limit})).await;
+            let launches: Vec<_> = (0..20).map(|_| {
+                let client = client.clone();
+                tokio::spawn(async move { client.post("/api/container/", sleep()).await.status })
+            }).collect();
+            let mut launched = 0;
+            for launch in launches {
+                launched += u32::from(launch.await.expect("no panic") == 201);
+            }
+            assert_eq!(launched, limit);
+        }
+    }
+
     async fn each_limit_is_told_apart(database: Database) {
         let slipway = Slipway::with(database, &["--admin-key", ADMIN]).await;
         slipway.vetted("busybox").await;
@@ -199,7 +217,11 @@ async fn rates_are_told_and_kept() {
         from(client, ip(4)).await.expect(200);
         from(&wrong, ip(4)).await.problem(401, "unauthenticated");
 
+        // Who sends no key at all guesses none.
         let nobody = Client::new(client.url.clone(), None);
+        for _ in 0..6 {
+            from(&nobody, ip(6)).await.problem(401, "unauthenticated");
+        }
         let mut limited = 0;
         for _ in 0..25 {
             limited += usize::from(

@@ -49,7 +49,7 @@ impl State {
     pub async fn ready(&self) -> Result<()> {
         self.store.ping().await?;
         self.engine.ping().await?;
-        if self.reconciler.is_done() {
+        if self.reconciler.is_done() && self.calls.are_settled() {
             return Ok(());
         }
         Err(Error::new(
@@ -109,8 +109,12 @@ impl App {
             instance,
         ));
         images.seed(&settings.vet).await?;
+        let audit = Audit::new(store.clone());
+        if !audit.ends_well().await? {
+            tracing::warn!("the audit trail was changed: see `slipway audit verify`");
+        }
         let state = Arc::new(State {
-            audit: Audit::new(store.clone()),
+            audit,
             store,
             engine,
             keys: Arc::clone(&keys),

@@ -59,14 +59,32 @@ impl Audit {
         if !caller.is_admin() {
             return Ok(None);
         }
-        Ok(Some(self.store.audit_head().await?))
+        Ok(self.store.audit_heads().await?.pop())
+    }
+
+    /// Whether the last record is the one that the head names: what a start looks at. The whole is for
+    /// [`Self::verify`].
+    pub async fn ends_well(&self) -> Result<bool> {
+        let heads = self.store.audit_heads().await?;
+        let [head] = heads.as_slice() else {
+            return Ok(false);
+        };
+        let last = self.store.audit_after(head.seq - 1, 2).await?;
+        Ok(match last.as_slice() {
+            [] => *head == Head::empty(),
+            [last] => last.seq == head.seq && last.hash == head.hash,
+            _ => false,
+        })
     }
 
     /// Checks every record against the one before it, and the last against the head that the database
     /// names; and `known`, a head that was logged or exported earlier, against the record in its place.
     pub async fn verify(&self, known: Option<&Head>) -> Result<Verdict> {
         // Before the records: what is appended meanwhile comes after it.
-        let said = self.store.audit_head().await?;
+        let said = match self.store.audit_heads().await?.as_slice() {
+            [head] => head.clone(),
+            heads => return Ok(broken(format!("it has {} heads", heads.len()))),
+        };
         let mut last = Head::empty();
         let mut met = known.is_none_or(|known| *known == last);
         let mut met_said = said == last;
@@ -105,11 +123,14 @@ impl Audit {
                 met_said |= said == last;
             }
         }
-        let now = self.store.audit_head().await?;
-        if last.seq > now.seq {
+        // After the records: it counts more of them, never fewer, unless some have no place in a chain.
+        let count = self.store.audit_count().await?;
+        let now = self.store.audit_heads().await?;
+        let now = now.last().map_or(0, |head| head.seq);
+        if count > now || last.seq > now {
             return Ok(broken(format!(
-                "record {} was added past the head, which is {}",
-                last.seq, now.seq
+                "it has {count} records, up to {}, and its head is {now}: some were added",
+                last.seq
             )));
         }
         if !met_said {

@@ -4,7 +4,10 @@
 
 use std::{
     collections::{HashMap, HashSet},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
     time::Duration,
 };
 
@@ -18,7 +21,7 @@ use crate::{
     keys::COMMAND_LINE,
     store::{
         Store,
-        audit::{Entry, Outcome, Values},
+        audit::{Entry, Head, Outcome, Values},
         now,
     },
 };
@@ -43,6 +46,7 @@ type Slot = (String, String, String);
 pub struct Calls {
     store: Store,
     under_way: Mutex<UnderWay>,
+    settled: AtomicBool,
 }
 
 #[derive(Debug, Default)]
@@ -96,6 +100,7 @@ impl Calls {
         Self {
             store,
             under_way: Mutex::default(),
+            settled: AtomicBool::new(false),
         }
     }
 
@@ -212,21 +217,35 @@ impl Calls {
         self.end_call(call, &entry, answer.as_ref()).await
     }
 
+    /// Writes down that `call` was refused before it began.
+    pub async fn refused(&self, call: &Call, error: &Error) -> Result<()> {
+        let (status, code, _) = error.code.parts();
+        let entry = Entry {
+            status: Some(status.as_u16().into()),
+            code: Some(code.to_owned()),
+            ..entry(call, Outcome::Refused)
+        };
+        let head = self.store.append(&entry).await?;
+        tell(&head, &entry);
+        Ok(())
+    }
+
     async fn end_call(&self, call: &Call, entry: &Entry, answer: Option<&Answer>) -> Result<()> {
         let Some(head) = self.store.end_call(call.id, entry, answer).await? else {
             return Ok(());
         };
-        // The hash is what makes the log a witness: see `slipway audit verify --head`.
-        tracing::info!(
-            head = %format_args!("{}:{}", head.seq, head.hash),
-            owner = entry.owner,
-            key = entry.key_prefix,
-            action = entry.action,
-            target = ?entry.target,
-            outcome = ?entry.outcome,
-            "audit"
-        );
+        tell(&head, entry);
         Ok(())
+    }
+
+    /// Whether what was interrupted before this start has been settled.
+    pub fn are_settled(&self) -> bool {
+        self.settled.load(Ordering::Acquire)
+    }
+
+    /// Notes that it has.
+    pub fn settled(&self) {
+        self.settled.store(true, Ordering::Release);
     }
 
     /// Forgets the answers that are no longer given again.
@@ -301,6 +320,19 @@ impl Drop for Running {
             under_way.slots.remove(slot);
         }
     }
+}
+
+/// The hash is what makes the log a witness: see `slipway audit verify --head`.
+fn tell(head: &Head, entry: &Entry) {
+    tracing::info!(
+        head = %format_args!("{}:{}", head.seq, head.hash),
+        owner = entry.owner,
+        key = entry.key_prefix,
+        action = entry.action,
+        target = ?entry.target,
+        outcome = ?entry.outcome,
+        "audit"
+    );
 }
 
 fn slot(call: &Call) -> Option<Slot> {

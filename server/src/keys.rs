@@ -20,7 +20,7 @@ use uuid::Uuid;
 use crate::{
     caller::{Caller, Nothing, Scope},
     error::{Code, Error, Result},
-    store::{Store, keys::Added, now},
+    store::{Store, keepable, keys::Added, now},
 };
 
 pub use crate::store::keys::Key;
@@ -33,7 +33,7 @@ pub const OPEN: &str = "open";
 pub const COMMAND_LINE: &str = "command-line";
 
 /// How long the keys in memory are trusted: `slipway key` may have changed them in the database.
-const FRESH: Duration = Duration::from_secs(1);
+pub const FRESH: Duration = Duration::from_secs(1);
 /// How often the times of last use are written down.
 const NOTED: Duration = Duration::from_secs(60);
 
@@ -159,7 +159,7 @@ impl Keys {
                 caller.key_prefix
             ));
         }
-        let expires_at = new.expires_at.or(caller.expires_at);
+        let expires_at = new.expires_at.map(keepable).or(caller.expires_at);
         if let (Some(at), Some(limit)) = (expires_at, caller.expires_at)
             && at > limit
         {

@@ -24,7 +24,7 @@ use slipway_api::{
 use swagger::ApiError;
 use uuid::Uuid;
 
-use crate::{app::State, audit::Filter, http::context::Context};
+use crate::{app::State, audit::Filter, http::context::Context, store::keepable};
 
 /// A page's size where the caller names none; `openapi.yaml` says the same.
 const PAGE: u32 = 50;
@@ -224,8 +224,8 @@ impl Api<Context> for Service {
             action,
             target,
             outcome: outcome.map(audit::outcome),
-            since,
-            until,
+            since: since.map(keepable),
+            until: until.map(keepable),
         };
         let (caller, limit) = (&context.caller, limit.unwrap_or(PAGE));
         answer!(

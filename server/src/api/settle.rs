@@ -25,15 +25,16 @@ const SOON: Duration = Duration::from_millis(50);
 /// Settles what was interrupted, and forgets answers that are too old, until `stop`.
 pub async fn work(state: Arc<State>, stop: CancellationToken) {
     loop {
-        let pause = match state.reconciler.is_done() {
-            false => SOON,
-            true => {
-                if let Err(error) = once(&state).await {
-                    error.log();
+        let mut pause = SOON;
+        if state.reconciler.is_done() {
+            match once(&state).await {
+                Ok(()) => {
+                    state.calls.settled();
+                    pause = PAUSE;
                 }
-                PAUSE
+                Err(error) => error.log(),
             }
-        };
+        }
         if stop
             .run_until_cancelled(tokio::time::sleep(pause))
             .await

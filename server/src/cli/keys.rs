@@ -8,7 +8,7 @@ use crate::{
     calls::{Begun, Call, Calls, Ended},
     config::{KeyCommand, KeyCreate, KeyRevoke, wrong},
     error::Result,
-    keys::{COMMAND_LINE, Keys, NewKey},
+    keys::{COMMAND_LINE, FRESH, Keys, NewKey},
     store::{Store, now},
 };
 
@@ -119,5 +119,7 @@ async fn audited(
         }
     }
     running.end(ended).await;
+    // By then a server that runs has looked.
+    tokio::time::sleep(FRESH).await;
     done.map(|(_, text)| text)
 }

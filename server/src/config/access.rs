@@ -12,11 +12,11 @@ use crate::error::Result;
 #[derive(Debug, Clone, Default, Args)]
 pub struct Access {
     /// Host names by which the service may be called, beside IP addresses and localhost.
-    #[arg(long, env = "SLIPWAY_ALLOWED_HOSTS", value_delimiter = ',')]
+    #[arg(long, env = "SLIPWAY_ALLOWED_HOSTS", value_delimiter = ',', value_parser = host)]
     pub allowed_hosts: Vec<String>,
 
     /// Origins whose web pages may call, such as https://console.example; none otherwise.
-    #[arg(long, env = "SLIPWAY_CORS_ORIGINS", value_delimiter = ',')]
+    #[arg(long, env = "SLIPWAY_CORS_ORIGINS", value_delimiter = ',', value_parser = origin)]
     pub cors_origins: Vec<String>,
 
     /// Addresses or networks of proxies whose X-Forwarded-For is believed.
@@ -72,6 +72,29 @@ impl Access {
     }
 }
 
+/// A name, or nothing.
+fn host(text: &str) -> std::result::Result<String, String> {
+    let text = text.trim();
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_');
+    match text.chars().all(plain) {
+        true => Ok(text.to_owned()),
+        false => Err("a host name, without a port; patterns are none".to_owned()),
+    }
+}
+
+/// An origin as a browser writes it, or nothing.
+fn origin(text: &str) -> std::result::Result<String, String> {
+    let text = text.trim();
+    let as_written = url::Url::parse(text)
+        .is_ok_and(|url| url.origin().ascii_serialization() == text && !text.contains('*'));
+    match text.is_empty() || as_written {
+        true => Ok(text.to_owned()),
+        false => {
+            Err("an origin such as https://console.example:8443; patterns are none".to_owned())
+        }
+    }
+}
+
 /// A network, or one address.
 fn network(text: &str) -> std::result::Result<IpNet, String> {
     let text = text.trim();
@@ -105,6 +128,23 @@ mod tests {
         assert!(key(Some(KEY), Some("/dev/null")).is_err());
         assert!(key(None, Some("/dev/null")).is_err());
         assert!(key(None, Some("/nonexistent")).is_err());
+    }
+
+    #[test]
+    fn names_and_origins_are_no_patterns() {
+        assert!(host("slipway.example").is_ok() && host("").is_ok());
+        assert!(host("*").is_err() && host("a:80").is_err() && host("a b").is_err());
+        assert!(origin("https://console.example").is_ok() && origin("").is_ok());
+        for bad in [
+            "*",
+            "null",
+            "https://*.example",
+            "https://a/",
+            "a.example",
+            "HTTPS://a",
+        ] {
+            assert!(origin(bad).is_err(), "{bad}");
+        }
     }
 
     #[test]

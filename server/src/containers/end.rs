@@ -109,9 +109,9 @@ impl Containers {
             .container_moved(row.id, Phase::Removing, Phase::Removed, None)
             .await;
         if let Err(error) = moved {
-            // It is gone, as was asked for; the repair will write it down.
-            error.log();
+            // It is gone from the engine; the repair, or the next try, writes it down.
             self.untidy.notify_one();
+            return Err(error);
         }
         tracing::info!(container = %row.id, "terminated");
         Ok(())

@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use super::{Body, REPLAYED, context::Context, contract::Operation, problem, whole};
 use crate::{
     calls::{Answer, Begun, Call, Calls, Ended},
-    error::{Error, Result},
+    error::{Code, Error, Result},
     store::now,
 };
 
@@ -40,8 +40,11 @@ impl Change {
         let key = headers.get(super::IDEMPOTENCY_KEY);
         let key = key.and_then(|key| key.to_str().ok()).map(str::to_owned);
         let fingerprint = key.as_ref().map(|_| {
-            let parts = [target.as_bytes(), b"\0", query.as_bytes(), b"\0", body];
-            Sha256::digest(parts.concat()).to_vec()
+            // Who may do less does not ask the same.
+            let scopes: Vec<&str> = caller.scopes.iter().map(|scope| scope.name()).collect();
+            let scopes = scopes.join(" ");
+            let parts = [scopes.as_bytes(), target.as_bytes(), query.as_bytes(), body];
+            Sha256::digest(parts.join(&0)).to_vec()
         });
         Self {
             call: Call {
@@ -63,7 +66,18 @@ impl Change {
 
     /// Waits until no other request with its key is under way.
     pub(super) async fn turn(&self, calls: &Calls) -> Result<()> {
-        calls.turn(&self.call).await
+        let turn = calls.turn(&self.call).await;
+        self.told(calls, turn).await
+    }
+
+    /// Tells the audit trail of a key that was used for another request.
+    async fn told<T>(&self, calls: &Calls, came: Result<T>) -> Result<T> {
+        if let Err(error) = &came
+            && error.code == Code::IdempotencyMismatch
+        {
+            calls.refused(&self.call, error).await?;
+        }
+        came
     }
 
     /// Does `work`, unless it was done already, and answers; `None` where another request with the
@@ -73,7 +87,8 @@ impl Change {
         calls: Arc<Calls>,
         work: impl Future<Output = Result<Response<Body>>> + Send,
     ) -> Result<Option<Response<Body>>> {
-        let running = match calls.begin(self.call).await? {
+        let begun = calls.begin(self.call.clone()).await;
+        let running = match self.told(&calls, begun).await? {
             Begun::Again(answer) => return Ok(Some(again(answer))),
             Begun::Wait => return Ok(None),
             Begun::Run(running) => running,

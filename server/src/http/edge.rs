@@ -81,7 +81,7 @@ where
         Ok(Self {
             contract: Contract::new()?,
             hosts: Hosts::new(&access.allowed_hosts, &access.cors_origins),
-            cors: cors::layer(&access.cors_origins)?,
+            cors: cors::layer(&access.cors_origins),
             gate: Gate::new(keys, access),
             calls,
             api,

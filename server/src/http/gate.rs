@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use http::HeaderMap;
+use http::{HeaderMap, header};
 use uuid::Uuid;
 
 use super::{
@@ -62,7 +62,11 @@ impl Gate {
             Ok(caller) => caller,
             Err(refusal) if refusal.code == Code::Unauthenticated => {
                 tracing::info!(%address, detail = refusal.detail, "not let in");
-                return Err(self.rates.failure(address, refusal, left));
+                // Who sends no key guesses none.
+                return Err(match headers.contains_key(header::AUTHORIZATION) {
+                    true => self.rates.failure(address, refusal, left),
+                    false => refusal,
+                });
             }
             Err(error) => return Err(error),
         };

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use sha2::{Digest, Sha256};
 use sqlx::{FromRow, types::Json};
 use uuid::Uuid;
@@ -89,11 +89,12 @@ impl Head {
 }
 
 /// The hash of `entry` in the place `seq`, after the hash `before`: SHA-256 of that hash's text and of
-/// the JSON array of the place and the members, in the order of [`Entry`], times in microseconds.
+/// the JSON array of the place and the members, in the order of [`Entry`], times in RFC 3339 with
+/// nanoseconds.
 pub fn link(before: &str, seq: i64, entry: &Entry) -> String {
     let members = serde_json::json!([
         seq,
-        entry.at.timestamp_micros(),
+        entry.at.to_rfc3339_opts(SecondsFormat::Nanos, true),
         entry.owner,
         entry.key_prefix,
         entry.address,
@@ -174,9 +175,18 @@ impl Store {
         transaction!(self, tx => append!(tx, entry))
     }
 
-    /// The head that the chain says it has.
-    pub async fn audit_head(&self) -> Result<Head> {
-        on!(self, pool => Ok(sqlx::query_as("SELECT seq, hash FROM audit_head").fetch_one(pool).await?))
+    /// The heads that the chain says it has: one.
+    pub async fn audit_heads(&self) -> Result<Vec<Head>> {
+        on!(self, pool => Ok(sqlx::query_as("SELECT seq, hash FROM audit_head")
+            .fetch_all(pool)
+            .await?))
+    }
+
+    /// How many records there are, whatever their place.
+    pub async fn audit_count(&self) -> Result<i64> {
+        on!(self, pool => Ok(sqlx::query_scalar("SELECT count(*) FROM audit")
+            .fetch_one(pool)
+            .await?))
     }
 
     /// At most `limit` records before the place `before`, newest first, that `filter` lets through.

@@ -100,12 +100,13 @@ impl Store {
         defaults: &Limits,
         all_images: bool,
     ) -> Result<Added> {
-        let (now, since) = (now(), now() - MINUTE);
         transaction!(self, tx => {
             let own: Limits = sqlx::query_as(LOCK_OWNER)
                 .bind(&container.owner)
                 .fetch_one(&mut *tx)
                 .await?;
+            // Not before the lock: what is in the table by now was launched before now.
+            let (now, since) = (now(), now() - MINUTE);
             let holder: Option<Uuid> = sqlx::query_scalar(
                 "SELECT id FROM containers WHERE owner = $1 AND name = $2 \
                  AND state NOT IN ('failed', 'removed')",

@@ -14,7 +14,7 @@ mod lock;
 mod open;
 pub mod owners;
 
-use chrono::{DateTime, SubsecRound, Utc};
+use chrono::{DateTime, SubsecRound, TimeZone, Utc};
 use sqlx::{PgPool, SqlitePool};
 
 pub use lock::Lock;
@@ -75,6 +75,17 @@ impl Store {
     pub async fn close(&self) {
         on!(self, pool => pool.close().await);
     }
+}
+
+/// A time as both databases keep it, and as RFC 3339 writes it: in microseconds, of the years 1 to 9999.
+pub fn keepable(time: DateTime<Utc>) -> DateTime<Utc> {
+    let bound = |year, month, day, hour, minute, second| {
+        Utc.with_ymd_and_hms(year, month, day, hour, minute, second)
+            .single()
+            .unwrap_or_default()
+    };
+    time.trunc_subsecs(6)
+        .clamp(bound(1, 1, 1, 0, 0, 0), bound(9999, 12, 31, 23, 59, 59))
 }
 
 /// The present time, in the microseconds that both databases keep.

@@ -82,6 +82,7 @@ impl Store {
             Err(error) if error.code == Code::DatabaseUnavailable => {
                 // Not for longer than it takes: a server may be about to start.
                 let (store, _lock) = Self::open(url).await?;
+                tracing::warn!("there was no database of this version of slipway; now there is");
                 Ok(store)
             }
             existing => existing,
