@@ -34,7 +34,7 @@ coverage: target/tools/schemathesis-$(SCHEMATHESIS)
 
 bench:
 	.ci/setup tests
-	cargo build --release --package slipway --package slipway-tests --examples
+	cargo build --release --package slipway --package slipway-tests --bins --examples
 	tests/arena.sh target/release/examples/bench
 
 generate:

@@ -28,6 +28,7 @@ pub(super) async fn get(sender: &mut Sender, path: &str, key: Option<&str>) -> (
         request = request.header("authorization", format!("Bearer {key}"));
     }
     let request = request.body(Empty::new()).expect("a request");
+    sender.ready().await.expect("an open connection");
     let response = sender.send_request(request).await.expect("an answer");
     let status = response.status().as_u16();
     (

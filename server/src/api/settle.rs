@@ -20,7 +20,7 @@ use crate::{
 /// How often it is looked whether there are any, after the first time.
 const PAUSE: Duration = Duration::from_secs(30);
 /// How soon it is tried again, until the start-up repair is done.
-const SOON: Duration = Duration::from_millis(50);
+const SOON: Duration = Duration::from_millis(5);
 
 /// Settles what was interrupted, and forgets answers that are too old, until `stop`.
 pub async fn work(state: Arc<State>, stop: CancellationToken) {

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use http::Method;
 use jsonschema::{PatternOptions, Validator};
 use matchit::Router;
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::{
     caller::Scope,
@@ -65,7 +65,9 @@ impl Contract {
         let components = document["components"].take();
         let build = |schema: &Value| {
             let mut schema = schema.clone();
-            schema["components"] = json!({ "schemas": components["schemas"] });
+            let mut used = Map::new();
+            gather(&schema, &components["schemas"], &mut used);
+            schema["components"] = json!({ "schemas": used });
             jsonschema_of(&mut schema);
             jsonschema::draft202012::options()
                 .should_validate_formats(true)
@@ -175,6 +177,27 @@ impl Contract {
                 Err(not_allowed(&allowed))
             }
         }
+    }
+}
+
+/// Adds to `used` every one of `schemas` that `schema` refers to: a validator keeps what it is given.
+fn gather(schema: &Value, schemas: &Value, used: &mut Map<String, Value>) {
+    match schema {
+        Value::Object(members) => {
+            let reference = members.get("$ref").and_then(Value::as_str);
+            let name = reference.and_then(|path| path.strip_prefix("#/components/schemas/"));
+            if let Some(name) = name
+                && !used.contains_key(name)
+            {
+                used.insert(name.to_owned(), schemas[name].clone());
+                gather(&schemas[name], schemas, used);
+            }
+            members
+                .values()
+                .for_each(|member| gather(member, schemas, used));
+        }
+        Value::Array(items) => items.iter().for_each(|item| gather(item, schemas, used)),
+        _ => {}
     }
 }
 
