@@ -86,7 +86,7 @@ fn matrix(things: &Things) -> Vec<Row> {
             Row {
                 id: text(operation, "operationId").to_owned(),
                 names_something: path != template,
-                path,
+                path: path + &contract::query(operation),
                 method: method.parse().expect("a method"),
                 body: operation["requestBody"]["content"]["application/json"]["examples"]
                     .as_object()

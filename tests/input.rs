@@ -265,7 +265,7 @@ async fn paths_and_methods() {
         }
         for (path, allow) in [
             ("/api/image/", "GET, POST, HEAD"),
-            ("/api/container/x/", "GET, DELETE, HEAD"),
+            ("/api/key/x/", "GET, DELETE, HEAD"),
             ("/healthz", "GET, HEAD"),
             ("/docs/", "GET, HEAD"),
             ("/openapi.json", "GET, HEAD"),

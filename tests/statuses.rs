@@ -42,7 +42,8 @@ fn calls() -> Vec<Call> {
             method: method.parse().expect("a method"),
             path: template
                 .replace("{identifier}", "0199d0c2-7a51-7cc3-98c4-dc0c0c07398f")
-                .replace("{owner}", "nobody"),
+                .replace("{owner}", "nobody")
+                + &contract::query(operation),
             body: operation["requestBody"]["content"]["application/json"]["examples"]
                 .as_object()
                 .map(|examples| examples.values().next().expect("an example")["value"].clone()),
@@ -143,6 +144,27 @@ on_both! {
         for prefix in ["/api/container/aaaaaaaaaaaa/", "/api/container/aaaaaaaaaaaaa/"] {
             get(prefix).await.problem(409, "ambiguous");
             delete(prefix).await.problem(409, "ambiguous");
+        }
+        let ask = async |method: Method, path: &str, body: Option<&Value>| {
+            let request = client.request(method.clone(), path);
+            let request = match body {
+                Some(body) => request.json(body),
+                None => request,
+            };
+            seen.note(method.as_str(), path, client.send(request).await)
+        };
+        let label = json!({"labels": {"a": "b"}});
+        let past = json!({"expires_at": "2001-01-01T00:00:00Z"});
+        get("/api/container/one/wait/?until=running").await.expect(200);
+        get("/api/container/aaaaaaaaaaaa/wait/?until=running").await.problem(409, "ambiguous");
+        ask(Method::PATCH, "/api/container/one/", Some(&label)).await.expect(200);
+        ask(Method::PATCH, "/api/container/one/", Some(&past)).await.problem(409, "conflicting_options");
+        for change in ["pause", "unpause", "restart", "stop", "start", "kill"] {
+            ask(Method::POST, &format!("/api/container/one/{change}/"), None).await.expect(200);
+        }
+        for change in ["pause", "unpause", "restart", "stop", "start", "kill"] {
+            let path = format!("/api/container/aaaaaaaaaaaa/{change}/");
+            ask(Method::POST, &path, None).await.problem(409, "ambiguous");
         }
         delete("/api/container/one/").await.expect(204);
 

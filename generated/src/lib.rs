@@ -154,9 +154,263 @@ pub enum GetContainerResponse {
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
+pub enum KillContainerResponse {
+    /// Signal sent
+    SignalSent(models::Container),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum PauseContainerResponse {
+    /// Container paused
+    ContainerPaused(models::Container),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum RestartContainerResponse {
+    /// Container restarted
+    ContainerRestarted(models::Container),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum StartContainerResponse {
+    /// Container started
+    ContainerStarted(models::Container),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum StopContainerResponse {
+    /// Container stopped
+    ContainerStopped(models::Container),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
 pub enum TerminateContainerResponse {
     /// Container terminated
     ContainerTerminated,
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum UnpauseContainerResponse {
+    /// Container unpaused
+    ContainerUnpaused(models::Container),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum UpdateContainerResponse {
+    /// Container updated
+    ContainerUpdated(models::Container),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Too slow
+    TooSlow(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Body too large
+    BodyTooLarge(models::Problem),
+    /// Wrong media type
+    WrongMediaType(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum WaitForContainerResponse {
+    /// Waited
+    Waited(models::ContainerWait),
     /// Invalid request
     InvalidRequest(models::Problem),
     /// Unauthenticated
@@ -614,12 +868,18 @@ pub trait Api<C: Send + Sync> {
         context: &C,
     ) -> Result<LaunchContainerResponse, ApiError>;
 
-    /// List the running containers
+    /// List the containers
     async fn list_containers(
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
         owner: Option<String>,
+        state: Option<models::ContainerListState>,
+        image: Option<uuid::Uuid>,
+        label: Option<String>,
+        name: Option<String>,
+        created_after: Option<chrono::DateTime<chrono::Utc>>,
+        id: Option<uuid::Uuid>,
         context: &C,
     ) -> Result<ListContainersResponse, ApiError>;
 
@@ -631,12 +891,81 @@ pub trait Api<C: Send + Sync> {
         context: &C,
     ) -> Result<GetContainerResponse, ApiError>;
 
+    /// Send a signal to a container
+    async fn kill_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        signal: Option<String>,
+        context: &C,
+    ) -> Result<KillContainerResponse, ApiError>;
+
+    /// Pause a container
+    async fn pause_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        context: &C,
+    ) -> Result<PauseContainerResponse, ApiError>;
+
+    /// Stop a container and start it again
+    async fn restart_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        grace_seconds: Option<u32>,
+        context: &C,
+    ) -> Result<RestartContainerResponse, ApiError>;
+
+    /// Start a container that has ended
+    async fn start_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        context: &C,
+    ) -> Result<StartContainerResponse, ApiError>;
+
+    /// Stop a container
+    async fn stop_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        grace_seconds: Option<u32>,
+        context: &C,
+    ) -> Result<StopContainerResponse, ApiError>;
+
     /// Terminate a container
     async fn terminate_container(
         &self,
         identifier: String,
+        grace_seconds: Option<u32>,
         context: &C,
     ) -> Result<TerminateContainerResponse, ApiError>;
+
+    /// Let a paused container go on
+    async fn unpause_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        context: &C,
+    ) -> Result<UnpauseContainerResponse, ApiError>;
+
+    /// Change a container's labels, or the time when it is terminated
+    async fn update_container(
+        &self,
+        identifier: String,
+        container_update: models::ContainerUpdate,
+        context: &C,
+    ) -> Result<UpdateContainerResponse, ApiError>;
+
+    /// Wait until a container has come so far
+    async fn wait_for_container(
+        &self,
+        identifier: String,
+        until: models::ContainerMilestone,
+        timeout_seconds: Option<u32>,
+        context: &C,
+    ) -> Result<WaitForContainerResponse, ApiError>;
 
     /// Does the process answer?
     async fn get_health(&self, context: &C) -> Result<GetHealthResponse, ApiError>;
@@ -765,12 +1094,18 @@ pub trait ApiNoContext<C: Send + Sync> {
         idempotency_key: Option<String>,
     ) -> Result<LaunchContainerResponse, ApiError>;
 
-    /// List the running containers
+    /// List the containers
     async fn list_containers(
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
         owner: Option<String>,
+        state: Option<models::ContainerListState>,
+        image: Option<uuid::Uuid>,
+        label: Option<String>,
+        name: Option<String>,
+        created_after: Option<chrono::DateTime<chrono::Utc>>,
+        id: Option<uuid::Uuid>,
     ) -> Result<ListContainersResponse, ApiError>;
 
     /// Read one container
@@ -780,11 +1115,72 @@ pub trait ApiNoContext<C: Send + Sync> {
         reveal: Option<models::RevealedPart>,
     ) -> Result<GetContainerResponse, ApiError>;
 
+    /// Send a signal to a container
+    async fn kill_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        signal: Option<String>,
+    ) -> Result<KillContainerResponse, ApiError>;
+
+    /// Pause a container
+    async fn pause_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+    ) -> Result<PauseContainerResponse, ApiError>;
+
+    /// Stop a container and start it again
+    async fn restart_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        grace_seconds: Option<u32>,
+    ) -> Result<RestartContainerResponse, ApiError>;
+
+    /// Start a container that has ended
+    async fn start_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+    ) -> Result<StartContainerResponse, ApiError>;
+
+    /// Stop a container
+    async fn stop_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        grace_seconds: Option<u32>,
+    ) -> Result<StopContainerResponse, ApiError>;
+
     /// Terminate a container
     async fn terminate_container(
         &self,
         identifier: String,
+        grace_seconds: Option<u32>,
     ) -> Result<TerminateContainerResponse, ApiError>;
+
+    /// Let a paused container go on
+    async fn unpause_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+    ) -> Result<UnpauseContainerResponse, ApiError>;
+
+    /// Change a container's labels, or the time when it is terminated
+    async fn update_container(
+        &self,
+        identifier: String,
+        container_update: models::ContainerUpdate,
+    ) -> Result<UpdateContainerResponse, ApiError>;
+
+    /// Wait until a container has come so far
+    async fn wait_for_container(
+        &self,
+        identifier: String,
+        until: models::ContainerMilestone,
+        timeout_seconds: Option<u32>,
+    ) -> Result<WaitForContainerResponse, ApiError>;
 
     /// Does the process answer?
     async fn get_health(&self) -> Result<GetHealthResponse, ApiError>;
@@ -908,16 +1304,33 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
             .await
     }
 
-    /// List the running containers
+    /// List the containers
     async fn list_containers(
         &self,
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
         owner: Option<String>,
+        state: Option<models::ContainerListState>,
+        image: Option<uuid::Uuid>,
+        label: Option<String>,
+        name: Option<String>,
+        created_after: Option<chrono::DateTime<chrono::Utc>>,
+        id: Option<uuid::Uuid>,
     ) -> Result<ListContainersResponse, ApiError> {
         let context = self.context().clone();
         self.api()
-            .list_containers(limit, cursor, owner, &context)
+            .list_containers(
+                limit,
+                cursor,
+                owner,
+                state,
+                image,
+                label,
+                name,
+                created_after,
+                id,
+                &context,
+            )
             .await
     }
 
@@ -931,13 +1344,116 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
         self.api().get_container(identifier, reveal, &context).await
     }
 
+    /// Send a signal to a container
+    async fn kill_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        signal: Option<String>,
+    ) -> Result<KillContainerResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .kill_container(identifier, idempotency_key, signal, &context)
+            .await
+    }
+
+    /// Pause a container
+    async fn pause_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+    ) -> Result<PauseContainerResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .pause_container(identifier, idempotency_key, &context)
+            .await
+    }
+
+    /// Stop a container and start it again
+    async fn restart_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        grace_seconds: Option<u32>,
+    ) -> Result<RestartContainerResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .restart_container(identifier, idempotency_key, grace_seconds, &context)
+            .await
+    }
+
+    /// Start a container that has ended
+    async fn start_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+    ) -> Result<StartContainerResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .start_container(identifier, idempotency_key, &context)
+            .await
+    }
+
+    /// Stop a container
+    async fn stop_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+        grace_seconds: Option<u32>,
+    ) -> Result<StopContainerResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .stop_container(identifier, idempotency_key, grace_seconds, &context)
+            .await
+    }
+
     /// Terminate a container
     async fn terminate_container(
         &self,
         identifier: String,
+        grace_seconds: Option<u32>,
     ) -> Result<TerminateContainerResponse, ApiError> {
         let context = self.context().clone();
-        self.api().terminate_container(identifier, &context).await
+        self.api()
+            .terminate_container(identifier, grace_seconds, &context)
+            .await
+    }
+
+    /// Let a paused container go on
+    async fn unpause_container(
+        &self,
+        identifier: String,
+        idempotency_key: Option<String>,
+    ) -> Result<UnpauseContainerResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .unpause_container(identifier, idempotency_key, &context)
+            .await
+    }
+
+    /// Change a container's labels, or the time when it is terminated
+    async fn update_container(
+        &self,
+        identifier: String,
+        container_update: models::ContainerUpdate,
+    ) -> Result<UpdateContainerResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .update_container(identifier, container_update, &context)
+            .await
+    }
+
+    /// Wait until a container has come so far
+    async fn wait_for_container(
+        &self,
+        identifier: String,
+        until: models::ContainerMilestone,
+        timeout_seconds: Option<u32>,
+    ) -> Result<WaitForContainerResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .wait_for_container(identifier, until, timeout_seconds, &context)
+            .await
     }
 
     /// Does the process answer?

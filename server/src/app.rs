@@ -99,8 +99,7 @@ impl App {
             Arc::clone(&images),
             Arc::clone(&quotas),
             instance,
-            settings.limits(),
-            settings.stop_grace_seconds,
+            settings.containers(),
         ));
         let reconciler = Arc::new(Reconciler::new(
             store.clone(),
@@ -169,6 +168,8 @@ impl App {
         );
         let stopped = stop.clone();
         workers.spawn(async move { reconciler.work(period, stopped).await });
+        let containers = Arc::clone(&self.state.containers);
+        workers.spawn(containers.sweep(self.tasks.clone(), stop.clone()));
         workers.spawn(Arc::clone(&self.state.keys).work(stop.clone()));
         workers.spawn(Arc::clone(&self.edge).work(stop.clone()));
         workers.spawn(settle::work(Arc::clone(&self.state), stop.clone()));

@@ -6,14 +6,16 @@ mod command;
 mod quota;
 
 use std::{
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
     time::Duration,
 };
 
+use chrono::TimeDelta;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::{
+    containers,
     engine::Limits,
     error::{Code, Error, Result},
 };
@@ -151,6 +153,19 @@ pub struct Settings {
           value_parser = clap::value_parser!(i32).range(0..=300))]
     pub stop_grace_seconds: i32,
 
+    /// Networks of the engine that a launch may name, beside Slipway's own.
+    #[arg(long, env = "SLIPWAY_NETWORKS", value_delimiter = ',', value_parser = network)]
+    pub networks: Vec<String>,
+
+    /// The host's address at which containers' ports are published.
+    #[arg(long, env = "SLIPWAY_PUBLISH_ADDRESS", default_value = "127.0.0.1")]
+    pub publish_address: IpAddr,
+
+    /// Seconds that a container which has ended stays in the engine, with its log.
+    #[arg(long, env = "SLIPWAY_KEEP_ENDED_SECONDS", default_value = "3600",
+          value_parser = clap::value_parser!(i64).range(0..=31_536_000))]
+    pub keep_ended_seconds: i64,
+
     /// Seconds between two repairs.
     #[arg(long, env = "SLIPWAY_RECONCILE_SECONDS", default_value = "60",
           value_parser = clap::value_parser!(u64).range(1..))]
@@ -186,12 +201,18 @@ impl Settings {
             .unwrap_or(LOCAL)
     }
 
-    /// What every container is held to.
-    pub fn limits(&self) -> Limits {
-        Limits {
-            memory_bytes: self.limit_memory_bytes,
-            cpus: self.limit_cpus,
-            pids: self.limit_pids,
+    /// What holds for all containers.
+    pub fn containers(&self) -> containers::Settings {
+        containers::Settings {
+            limits: Limits {
+                memory_bytes: self.limit_memory_bytes,
+                cpus: self.limit_cpus,
+                pids: self.limit_pids,
+            },
+            stop_grace_seconds: self.stop_grace_seconds,
+            networks: self.networks.clone(),
+            publish_at: self.publish_address,
+            keep_ended: TimeDelta::seconds(self.keep_ended_seconds),
         }
     }
 

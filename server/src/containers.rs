@@ -4,13 +4,19 @@
 mod end;
 mod find;
 mod launch;
+mod lifecycle;
+mod options;
+mod sweep;
+mod wait;
 
 use std::{
     collections::{HashMap, HashSet},
+    net::IpAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Instant,
 };
 
+use chrono::TimeDelta;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
@@ -24,8 +30,13 @@ use crate::{
 };
 
 pub use launch::Launch;
+pub use lifecycle::Change;
+pub use wait::Milestone;
 
-pub use crate::store::containers::{Container, Phase};
+pub use crate::store::containers::{Container, Filter, Phase, Reason};
+
+/// Rows of the history that are read at once.
+const BATCH: i64 = 201;
 
 /// A container: its row, and how it does where the engine has it.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,6 +47,21 @@ pub struct View {
     pub live: Option<Live>,
 }
 
+/// What the operator says of all containers.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// What one is held to whose launch says nothing.
+    pub limits: Limits,
+    /// Seconds between the signal that asks one to end and SIGKILL, where its launch says nothing.
+    pub stop_grace_seconds: i32,
+    /// Networks that a launch may name, beside Slipway's own.
+    pub networks: Vec<String>,
+    /// The host's address that ports are published at.
+    pub publish_at: IpAddr,
+    /// How long one that has ended stays in the engine.
+    pub keep_ended: TimeDelta,
+}
+
 /// The containers of this Slipway.
 #[derive(Debug)]
 pub struct Containers {
@@ -44,8 +70,7 @@ pub struct Containers {
     images: Arc<Images>,
     quotas: Arc<Quotas>,
     instance: Uuid,
-    limits: Limits,
-    stop_grace_seconds: i32,
+    settings: Settings,
     /// Those that a launch or a termination is under way for.
     busy: Mutex<HashSet<Uuid>>,
     untidy: Notify,
@@ -54,15 +79,14 @@ pub struct Containers {
 }
 
 impl Containers {
-    /// Containers of `instance`, each held to `limits`.
+    /// Containers of `instance`.
     pub fn new(
         store: Store,
         engine: Arc<dyn Engine>,
         images: Arc<Images>,
         quotas: Arc<Quotas>,
         instance: Uuid,
-        limits: Limits,
-        stop_grace_seconds: i32,
+        settings: Settings,
     ) -> Self {
         Self {
             store,
@@ -70,46 +94,72 @@ impl Containers {
             images,
             quotas,
             instance,
-            limits,
-            stop_grace_seconds,
+            settings,
             busy: Mutex::default(),
             untidy: Notify::new(),
             looked_for_ends: tokio::sync::Mutex::default(),
         }
     }
 
-    /// The running ones of `owner` that `caller` may see: one page, newest first, of those older than
-    /// `cursor`; and whether there are more.
+    /// The running ones, or `all`, that `caller` may see and `filter` lets through: one page, newest
+    /// first, of those older than `cursor`; and whether there are more.
     pub async fn page(
         &self,
         caller: &Caller,
-        owner: Option<&str>,
+        mut filter: Filter,
+        all: bool,
         limit: usize,
         cursor: Option<Uuid>,
     ) -> Result<(Vec<View>, bool)> {
-        let owner = match caller.narrowed(owner) {
-            Ok(owner) => owner,
+        let owner = match caller.narrowed(filter.owner.as_deref()) {
+            Ok(owner) => owner.map(str::to_owned),
             Err(Nothing) => return Ok((Vec::new(), false)),
         };
+        filter.owner = owner;
         let live = self.engine.list(self.instance).await?.into_iter();
         let mut live: HashMap<String, Live> =
             live.map(|live| (live.container_id.clone(), live)).collect();
-        let rows = self.store.containers_open(owner).await?;
-        let mut page: Vec<View> = rows
-            .into_iter()
-            .filter(|row| cursor.is_none_or(|cursor| row.id < cursor))
-            .filter_map(|row| {
-                let live = live.remove(row.container_id.as_ref()?)?;
-                live.runs().then_some(View {
-                    row,
-                    live: Some(live),
-                })
-            })
-            .take(limit + 1)
-            .collect();
+        let mut view = |row: Container| View {
+            live: row.container_id.as_ref().and_then(|id| live.remove(id)),
+            row,
+        };
+        let mut page: Vec<View> = if all {
+            let rows = self.history(&filter, cursor, limit + 1).await?;
+            rows.into_iter().map(view).collect()
+        } else {
+            let rows = self.store.containers_open(filter.owner.as_deref()).await?;
+            rows.into_iter()
+                .filter(|row| cursor.is_none_or(|cursor| row.id < cursor) && filter.fits(row))
+                .map(&mut view)
+                .filter(|view| view.live.as_ref().is_some_and(Live::runs))
+                .take(limit + 1)
+                .collect()
+        };
         let more = page.len() > limit;
         page.truncate(limit);
         Ok((page, more))
+    }
+
+    /// The first `wanted` rows before `cursor` that `filter` lets through, whatever became of them.
+    async fn history(
+        &self,
+        filter: &Filter,
+        mut cursor: Option<Uuid>,
+        wanted: usize,
+    ) -> Result<Vec<Container>> {
+        let mut found = Vec::new();
+        loop {
+            let rows = self.store.containers_page(filter, cursor, BATCH).await?;
+            let Some(last) = rows.last().map(|row| row.id) else {
+                return Ok(found);
+            };
+            cursor = Some(last);
+            found.extend(rows.into_iter().filter(|row| filter.label_fits(row)));
+            if found.len() >= wanted {
+                found.truncate(wanted);
+                return Ok(found);
+            }
+        }
     }
 
     /// The one container that `identifier` names; with its environment's values if `reveal`, which is
@@ -122,6 +172,11 @@ impl Containers {
                 format!("The values are for `{}` alone, who launched it.", row.owner),
             ));
         }
+        self.view(row).await
+    }
+
+    /// How the container of `row` does.
+    async fn view(&self, row: Container) -> Result<View> {
         let (Some(container_id), Phase::Running | Phase::Removing) = (&row.container_id, row.phase)
         else {
             return Ok(View { row, live: None });

@@ -19,6 +19,8 @@ pub enum Code {
     Conflict,
     ImageNotReady,
     LaunchRefused,
+    ConflictingOptions,
+    OptionNotPermitted,
     Ambiguous,
     BodyTooLarge,
     WrongMediaType,
@@ -62,6 +64,16 @@ impl Code {
                 S::CONFLICT,
                 "launch_refused",
                 "The container cannot be launched",
+            ),
+            Self::ConflictingOptions => (
+                S::CONFLICT,
+                "conflicting_options",
+                "Options exclude each other",
+            ),
+            Self::OptionNotPermitted => (
+                S::FORBIDDEN,
+                "option_not_permitted",
+                "The option is not permitted",
             ),
             Self::Ambiguous => (
                 S::CONFLICT,
@@ -173,7 +185,7 @@ pub struct Error {
     pub code: Code,
     /// For the caller: the field, the value, the limit, the next step. Says nothing of the inside.
     pub detail: String,
-    /// Only with [`Code::InvalidRequest`].
+    /// Only with [`Code::InvalidRequest`] and [`Code::ConflictingOptions`].
     pub violations: Vec<Violation>,
     /// Seconds; with the statuses 429 and 503.
     pub retry_after: Option<u32>,
@@ -221,6 +233,14 @@ impl Error {
                 "{count} violation{s} of the contract; see errors, and /openapi.json for what is allowed."
             ),
         );
+        error.violations = violations;
+        error
+    }
+
+    /// Options of a body that exclude each other.
+    pub fn conflicting(violations: Vec<Violation>) -> Self {
+        let detail = "Each is possible, but not all of them together; see errors.";
+        let mut error = Self::new(Code::ConflictingOptions, detail);
         error.violations = violations;
         error
     }

@@ -10,7 +10,7 @@
 //! - [`images`] is what vetting is, [`containers`] what a launch is, [`reconcile`] the only repairer;
 //! - [`store`] keeps rows, [`engine`] runs containers; neither knows the other;
 //! - [`app`] wires them, [`config`] has every setting, [`error`] the one error, [`reference`] the one
-//!   parser of image references, [`cli`] the operator's commands.
+//!   parser of image references, [`options`] what a container is launched with, [`cli`] the operator's commands.
 
 pub mod api;
 pub mod app;
@@ -25,6 +25,7 @@ pub mod error;
 pub mod http;
 pub mod images;
 pub mod keys;
+pub mod options;
 pub mod quotas;
 pub mod reconcile;
 pub mod reference;

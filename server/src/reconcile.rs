@@ -16,7 +16,7 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::{
-    containers::{Container, Containers, Phase},
+    containers::{Container, Containers, Phase, Reason},
     engine::{Engine, Live, engine_name},
     error::Result,
     store::Store,
@@ -112,25 +112,35 @@ impl Reconciler {
     }
 
     async fn row(&self, row: &Container, live: Option<Live>) -> Result<()> {
-        let moved = |to, why| self.store.container_moved(row.id, row.phase, to, why);
+        let moved = |to, reason, why| {
+            self.store
+                .container_moved(row.id, row.phase, to, reason, why)
+        };
         match (row.phase, live) {
             (Phase::Creating, Some(live)) if live.state == "created" => {
                 self.engine.remove(&live.container_id).await?;
                 moved(
                     Phase::Failed,
+                    Some(Reason::LaunchRefused),
                     Some("Slipway stopped before the container was started."),
                 )
                 .await?;
             }
             (Phase::Creating, Some(live)) => {
-                let started_at = self.engine.inspect(&live.container_id).await?.started_at;
-                self.store
-                    .container_running(row.id, &live.container_id, started_at)
-                    .await?;
+                let inspected = self.engine.inspect(&live.container_id).await?;
+                let running = self.store.container_running(
+                    row.id,
+                    &live.container_id,
+                    inspected.started_at,
+                    &row.command,
+                    &row.options,
+                );
+                running.await?;
             }
             (Phase::Creating, None) => {
                 moved(
                     Phase::Failed,
+                    Some(Reason::LaunchRefused),
                     Some("Slipway stopped before the container was made."),
                 )
                 .await?;
@@ -139,13 +149,14 @@ impl Reconciler {
                 if let Some(live) = live {
                     self.engine.remove(&live.container_id).await?;
                 }
-                moved(Phase::Removed, None).await?;
+                moved(Phase::Removed, None, None).await?;
             }
             (Phase::Running, None) => {
-                moved(Phase::Lost, Some("The engine no longer has the container.")).await?;
+                let why = "The engine no longer has the container.";
+                moved(Phase::Lost, Some(Reason::EngineLost), Some(why)).await?;
             }
             (Phase::Lost, Some(_)) => {
-                moved(Phase::Running, None).await?;
+                moved(Phase::Running, None, None).await?;
             }
             _ => return Ok(()),
         }

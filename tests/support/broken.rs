@@ -80,9 +80,17 @@ type Time = Option<DateTime<Utc>>;
 
 all_broken! {
     launch_container(models::ContainerLaunch, Word) -> LaunchContainerResponse;
-    list_containers(Number, Option<Uuid>, Word) -> ListContainersResponse;
+    list_containers(Number, Option<Uuid>, Word, Option<models::ContainerListState>, Option<Uuid>, Word, Word, Time, Option<Uuid>) -> ListContainersResponse;
     get_container(String, Option<models::RevealedPart>) -> GetContainerResponse;
-    terminate_container(String) -> TerminateContainerResponse;
+    terminate_container(String, Number) -> TerminateContainerResponse;
+    wait_for_container(String, models::ContainerMilestone, Number) -> WaitForContainerResponse;
+    update_container(String, models::ContainerUpdate) -> UpdateContainerResponse;
+    stop_container(String, Word, Number) -> StopContainerResponse;
+    start_container(String, Word) -> StartContainerResponse;
+    restart_container(String, Word, Number) -> RestartContainerResponse;
+    pause_container(String, Word) -> PauseContainerResponse;
+    unpause_container(String, Word) -> UnpauseContainerResponse;
+    kill_container(String, Word, Word) -> KillContainerResponse;
     get_health() -> GetHealthResponse;
     get_readiness() -> GetReadinessResponse;
     list_images(Number, Option<Uuid>, Word) -> ListImagesResponse;

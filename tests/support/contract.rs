@@ -41,6 +41,24 @@ pub fn operations() -> impl Iterator<Item = (&'static str, String, &'static Valu
         })
 }
 
+/// The query that a request of `operation` needs at least, with the contract's own examples.
+pub fn query(operation: &'static Value) -> String {
+    let parameters = operation["parameters"].as_array().into_iter().flatten();
+    let required = parameters
+        .map(resolve)
+        .filter(|parameter| parameter["in"] == "query" && parameter["required"] == true);
+    let pairs = required.map(|parameter| {
+        let (name, example) = (&parameter["name"], &parameter["example"]);
+        let example = example.as_str().expect("an example of what is required");
+        format!("{}={example}", name.as_str().expect("a name"))
+    });
+    let pairs: Vec<String> = pairs.collect();
+    match pairs.is_empty() {
+        true => String::new(),
+        false => format!("?{}", pairs.join("&")),
+    }
+}
+
 /// The operation that a request for `path` belongs to.
 pub fn operation(method: &str, path: &str) -> Option<&'static Value> {
     let path = path.split('?').next().unwrap_or_default();

@@ -1,15 +1,19 @@
 //! Containers, between the contract's shapes and the domain's.
 
+use std::time::Duration;
+
 use slipway_api::{
     GetContainerResponse, LaunchContainerResponse, ListContainersResponse,
-    TerminateContainerResponse, models,
+    TerminateContainerResponse, UpdateContainerResponse, WaitForContainerResponse, models,
 };
 use uuid::Uuid;
+
+use super::options;
 
 use crate::{
     app::State,
     caller::Caller,
-    containers::{Launch, Phase, View},
+    containers::{Change, Filter, Milestone, Phase, View},
     engine::{Live, Mount, Port},
     error::Result,
     http::context::Context,
@@ -21,11 +25,13 @@ const MASK: &str = "***";
 pub(super) async fn list(
     state: &State,
     caller: &Caller,
-    owner: Option<&str>,
+    filter: Filter,
+    all: bool,
     limit: u32,
     cursor: Option<Uuid>,
 ) -> Result<ListContainersResponse> {
-    let page = state.containers.page(caller, owner, limit as usize, cursor);
+    let containers = &state.containers;
+    let page = containers.page(caller, filter, all, limit as usize, cursor);
     let (page, more) = page.await?;
     let next_cursor = page
         .last()
@@ -43,14 +49,7 @@ pub(super) async fn launch(
     caller: &Caller,
     launch: models::ContainerLaunch,
 ) -> Result<LaunchContainerResponse> {
-    let launch = Launch {
-        image: launch.image,
-        name: launch.name,
-        command: launch.command.unwrap_or_default(),
-        env: launch.env.unwrap_or_default().into_iter().collect(),
-        labels: launch.labels.unwrap_or_default().into_iter().collect(),
-        tty: launch.tty.unwrap_or_default(),
-    };
+    let launch = options::launch(launch);
     let view = state.containers.launch(caller, launch).await?;
     Ok(LaunchContainerResponse::ContainerLaunched {
         location: location(view.row.id),
@@ -77,14 +76,70 @@ pub(super) async fn get(
     Ok(GetContainerResponse::Container(container))
 }
 
+pub(super) async fn wait(
+    state: &State,
+    caller: &Caller,
+    identifier: &str,
+    until: models::ContainerMilestone,
+    limit: u32,
+) -> Result<WaitForContainerResponse> {
+    let milestone = match until {
+        models::ContainerMilestone::Running => Milestone::Running,
+        models::ContainerMilestone::Healthy => Milestone::Healthy,
+        models::ContainerMilestone::Exited => Milestone::Exited,
+    };
+    let limit = Duration::from_secs(limit.into());
+    let waited = state.containers.wait(caller, identifier, milestone, limit);
+    let (reached, view) = waited.await?;
+    Ok(WaitForContainerResponse::Waited(models::ContainerWait {
+        reached,
+        container: shape(view),
+    }))
+}
+
+pub(super) async fn change(
+    state: &State,
+    context: &Context,
+    identifier: &str,
+    change: Change,
+) -> Result<models::Container> {
+    let view = state.containers.change(&context.caller, identifier, change);
+    let view = view.await?;
+    context.target(location(view.row.id));
+    Ok(shape(view))
+}
+
+pub(super) async fn update(
+    state: &State,
+    context: &Context,
+    identifier: &str,
+    update: models::ContainerUpdate,
+) -> Result<UpdateContainerResponse> {
+    let labels = update.labels.map(|labels| labels.into_iter().collect());
+    let caller = &context.caller;
+    let view = state
+        .containers
+        .update(caller, identifier, labels, update.expires_at);
+    let view = view.await?;
+    context.target(location(view.row.id));
+    Ok(UpdateContainerResponse::ContainerUpdated(shape(view)))
+}
+
 pub(super) async fn terminate(
     state: &State,
     context: &Context,
     identifier: &str,
+    grace_seconds: Option<u32>,
 ) -> Result<TerminateContainerResponse> {
-    let terminated = state.containers.terminate(&context.caller, identifier);
+    let caller = &context.caller;
+    let grace = seconds(grace_seconds);
+    let terminated = state.containers.terminate(caller, identifier, grace);
     context.target(location(terminated.await?));
     Ok(TerminateContainerResponse::ContainerTerminated)
+}
+
+pub(super) fn seconds(seconds: Option<u32>) -> Option<i32> {
+    seconds.and_then(|seconds| seconds.try_into().ok())
 }
 
 pub(super) fn location(id: Uuid) -> String {
@@ -95,6 +150,7 @@ pub(super) fn shape(view: View) -> models::Container {
     let View { row, live } = view;
     let (state, status) = state(row.phase, live.as_ref());
     let live = live.as_ref();
+    let options = row.options.0;
     models::Container {
         id: row.id,
         owner: row.owner,
@@ -117,9 +173,25 @@ pub(super) fn shape(view: View) -> models::Container {
         tty: row.tty,
         created_at: row.created_at,
         started_at: live.and_then(|live| live.started_at).or(row.started_at),
-        finished_at: live.and_then(|live| live.finished_at),
-        exit_code: live.and_then(|live| live.exit_code),
+        finished_at: live.and_then(|live| live.finished_at).or(row.finished_at),
+        exit_code: live.and_then(|live| live.exit_code).or(row.exit_code),
         failure: row.failure,
+        reason: row.reason.map(options::reason),
+        entrypoint: Some(options.entrypoint).filter(|words| !words.is_empty()),
+        working_dir: options.working_dir,
+        user: options.user,
+        network: options.network.0,
+        read_only: options.read_only,
+        tmpfs: options.tmpfs.into_iter().map(options::tmpfs).collect(),
+        restart: options::restart(options.restart),
+        stop_signal: options.stop_signal,
+        stop_grace_seconds: options.stop_grace_seconds.unwrap_or_default(),
+        healthcheck: options.healthcheck.map(options::healthcheck),
+        health: live
+            .and_then(|live| live.health.as_deref())
+            .and_then(|health| health.parse().ok()),
+        expires_at: row.expires_at,
+        auto_remove: options.auto_remove,
         ports: live
             .map(|live| live.ports.iter().map(port).collect())
             .unwrap_or_default(),

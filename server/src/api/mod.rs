@@ -6,6 +6,7 @@ mod containers;
 mod health;
 mod images;
 mod keys;
+mod options;
 mod problem;
 mod quotas;
 pub mod settle;
@@ -17,17 +18,29 @@ use chrono::{DateTime, Utc};
 use slipway_api::{
     Api, CreateKeyResponse, GetContainerResponse, GetHealthResponse, GetImageResponse,
     GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse,
-    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListImagesResponse,
-    ListKeysResponse, RemoveImageResponse, RevokeKeyResponse, SetOwnerQuotaResponse,
-    TerminateContainerResponse, UpdateImageResponse, VetImageResponse, models,
+    KillContainerResponse, LaunchContainerResponse, ListAuditResponse, ListContainersResponse,
+    ListImagesResponse, ListKeysResponse, PauseContainerResponse, RemoveImageResponse,
+    RestartContainerResponse, RevokeKeyResponse, SetOwnerQuotaResponse, StartContainerResponse,
+    StopContainerResponse, TerminateContainerResponse, UnpauseContainerResponse,
+    UpdateContainerResponse, UpdateImageResponse, VetImageResponse, WaitForContainerResponse,
+    models,
 };
 use swagger::ApiError;
 use uuid::Uuid;
 
-use crate::{app::State, audit::Filter, http::context::Context, store::keepable};
+use crate::{
+    app::State,
+    audit::Filter,
+    containers::{Change, Filter as Selection},
+    http::context::Context,
+    store::keepable,
+};
 
 /// A page's size where the caller names none; `openapi.yaml` says the same.
 const PAGE: u32 = 50;
+
+/// How long it is waited for a container where the caller does not say; likewise.
+const WAIT_SECONDS: u32 = 30;
 
 /// What fulfils the contract.
 #[derive(Debug, Clone)]
@@ -52,6 +65,16 @@ macro_rules! answer {
             .await
             .unwrap_or_else(|error| problem::answer(error, $context)))
     };
+}
+
+/// The same, of a change to a container, whose answer is the container.
+macro_rules! change {
+    ($self:ident, $context:ident, $identifier:ident, $change:expr, $answer:expr) => {{
+        let changed = containers::change(&$self.state, $context, &$identifier, $change);
+        Ok(changed
+            .await
+            .map_or_else(|error| problem::answer(error, $context), $answer))
+    }};
 }
 
 #[async_trait]
@@ -111,12 +134,30 @@ impl Api<Context> for Service {
         limit: Option<u32>,
         cursor: Option<Uuid>,
         owner: Option<String>,
+        state: Option<models::ContainerListState>,
+        image: Option<Uuid>,
+        label: Option<String>,
+        name: Option<String>,
+        created_after: Option<DateTime<Utc>>,
+        id: Option<Uuid>,
         context: &Context,
     ) -> Answer<ListContainersResponse> {
+        let filter = Selection {
+            owner,
+            image,
+            label: label.map(|label| match label.split_once('=') {
+                Some((key, value)) => (key.to_owned(), Some(value.to_owned())),
+                None => (label, None),
+            }),
+            name,
+            created_after: created_after.map(keepable),
+            id,
+        };
+        let all = state == Some(models::ContainerListState::All);
         let (caller, limit) = (&context.caller, limit.unwrap_or(PAGE));
         answer!(
             context,
-            containers::list(&self.state, caller, owner.as_deref(), limit, cursor)
+            containers::list(&self.state, caller, filter, all, limit, cursor)
         )
     }
 
@@ -144,14 +185,137 @@ impl Api<Context> for Service {
         )
     }
 
+    async fn wait_for_container(
+        &self,
+        identifier: String,
+        until: models::ContainerMilestone,
+        timeout_seconds: Option<u32>,
+        context: &Context,
+    ) -> Answer<WaitForContainerResponse> {
+        let (caller, limit) = (&context.caller, timeout_seconds.unwrap_or(WAIT_SECONDS));
+        answer!(
+            context,
+            containers::wait(&self.state, caller, &identifier, until, limit)
+        )
+    }
+
+    async fn update_container(
+        &self,
+        identifier: String,
+        update: models::ContainerUpdate,
+        context: &Context,
+    ) -> Answer<UpdateContainerResponse> {
+        answer!(
+            context,
+            containers::update(&self.state, context, &identifier, update)
+        )
+    }
+
+    async fn stop_container(
+        &self,
+        identifier: String,
+        _idempotency_key: Option<String>,
+        grace_seconds: Option<u32>,
+        context: &Context,
+    ) -> Answer<StopContainerResponse> {
+        let change = Change::Stop(containers::seconds(grace_seconds));
+        change!(
+            self,
+            context,
+            identifier,
+            change,
+            StopContainerResponse::ContainerStopped
+        )
+    }
+
+    async fn start_container(
+        &self,
+        identifier: String,
+        _idempotency_key: Option<String>,
+        context: &Context,
+    ) -> Answer<StartContainerResponse> {
+        change!(
+            self,
+            context,
+            identifier,
+            Change::Start,
+            StartContainerResponse::ContainerStarted
+        )
+    }
+
+    async fn restart_container(
+        &self,
+        identifier: String,
+        _idempotency_key: Option<String>,
+        grace_seconds: Option<u32>,
+        context: &Context,
+    ) -> Answer<RestartContainerResponse> {
+        let change = Change::Restart(containers::seconds(grace_seconds));
+        change!(
+            self,
+            context,
+            identifier,
+            change,
+            RestartContainerResponse::ContainerRestarted
+        )
+    }
+
+    async fn pause_container(
+        &self,
+        identifier: String,
+        _idempotency_key: Option<String>,
+        context: &Context,
+    ) -> Answer<PauseContainerResponse> {
+        change!(
+            self,
+            context,
+            identifier,
+            Change::Pause,
+            PauseContainerResponse::ContainerPaused
+        )
+    }
+
+    async fn unpause_container(
+        &self,
+        identifier: String,
+        _idempotency_key: Option<String>,
+        context: &Context,
+    ) -> Answer<UnpauseContainerResponse> {
+        change!(
+            self,
+            context,
+            identifier,
+            Change::Unpause,
+            UnpauseContainerResponse::ContainerUnpaused
+        )
+    }
+
+    async fn kill_container(
+        &self,
+        identifier: String,
+        _idempotency_key: Option<String>,
+        signal: Option<String>,
+        context: &Context,
+    ) -> Answer<KillContainerResponse> {
+        let change = Change::Kill(signal.unwrap_or_else(|| "SIGKILL".to_owned()));
+        change!(
+            self,
+            context,
+            identifier,
+            change,
+            KillContainerResponse::SignalSent
+        )
+    }
+
     async fn terminate_container(
         &self,
         identifier: String,
+        grace_seconds: Option<u32>,
         context: &Context,
     ) -> Answer<TerminateContainerResponse> {
         answer!(
             context,
-            containers::terminate(&self.state, context, &identifier)
+            containers::terminate(&self.state, context, &identifier, grace_seconds)
         )
     }
 

@@ -5,10 +5,12 @@
 use http::StatusCode;
 use slipway_api::{
     CreateKeyResponse, GetContainerResponse, GetImageResponse, GetKeyResponse,
-    GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, LaunchContainerResponse,
-    ListAuditResponse, ListContainersResponse, ListImagesResponse, ListKeysResponse,
-    RemoveImageResponse, RevokeKeyResponse, SetOwnerQuotaResponse, TerminateContainerResponse,
-    UpdateImageResponse, VetImageResponse, models::Problem,
+    GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, KillContainerResponse,
+    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListImagesResponse,
+    ListKeysResponse, PauseContainerResponse, RemoveImageResponse, RestartContainerResponse,
+    RevokeKeyResponse, SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse,
+    TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
+    UpdateImageResponse, VetImageResponse, WaitForContainerResponse, models::Problem,
 };
 
 use crate::{
@@ -53,6 +55,14 @@ problems! {
     ListContainersResponse: ;
     LaunchContainerResponse: FORBIDDEN Forbidden, CONFLICT Conflict | Limited;
     GetContainerResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict;
+    StopContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    StartContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict | Limited;
+    RestartContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict | Limited;
+    PauseContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    UnpauseContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    KillContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    WaitForContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    UpdateContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     TerminateContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     ListKeysResponse: ;
     CreateKeyResponse: FORBIDDEN Forbidden, CONFLICT Conflict;

@@ -4,16 +4,16 @@ use std::{collections::HashMap, sync::Arc, time::Instant};
 
 use uuid::Uuid;
 
-use super::{Container, Containers, Phase};
+use super::{Container, Containers, Phase, Reason};
 use crate::{
     caller::Caller,
-    engine::Live,
+    engine::{EngineError, Live},
     error::{Code, Error, Result},
     store::now,
 };
 
 impl Containers {
-    /// Some that are counted as running may have ended since the last repair: finds out, unless
+    /// Some that are counted, or hold a name, may have ended since the last repair: finds out, unless
     /// somebody did after the time `asked`.
     pub(super) async fn look_for_ends(&self, asked: Instant) -> Result<()> {
         let mut looked = self.looked_for_ends.lock().await;
@@ -36,20 +36,43 @@ impl Containers {
             .iter()
             .map(|live| (live.container_id.as_str(), live))
             .collect();
-        let (mut ended, mut running) = (Vec::new(), Vec::new());
         for row in rows.iter().filter(|row| row.phase == Phase::Running) {
             let live = row.container_id.as_deref().and_then(|id| live.get(id));
             match (live, row.finished_at) {
-                (Some(live), None) if live.ended() => ended.push((row.id, now())),
-                (Some(live), Some(_)) if live.runs() => running.push(row.id),
+                (Some(live), None) if live.ended() => self.note_end(row).await?,
+                (Some(live), Some(_)) if live.runs() => {
+                    self.store.container_runs_again(row.id).await?;
+                }
                 _ => {}
             }
         }
-        self.store.containers_finished(&ended, &running).await
+        Ok(())
+    }
+
+    /// Writes down how the container of `row` ended.
+    async fn note_end(&self, row: &Container) -> Result<()> {
+        let Some(container_id) = &row.container_id else {
+            return Ok(());
+        };
+        let live = match self.engine.inspect(container_id).await {
+            Ok(live) => live,
+            Err(EngineError::Missing(_)) => return Ok(()),
+            Err(error) => return Err(error.into()),
+        };
+        if !live.ended() {
+            return Ok(());
+        }
+        self.write_end(row, &live, Reason::Exited).await
     }
 
     /// Stops the container that `identifier` names, removes it from the engine, and answers its id.
-    pub async fn terminate(self: &Arc<Self>, caller: &Caller, identifier: &str) -> Result<Uuid> {
+    /// `grace_seconds` are in place of its own.
+    pub async fn terminate(
+        self: &Arc<Self>,
+        caller: &Caller,
+        identifier: &str,
+        grace_seconds: Option<i32>,
+    ) -> Result<Uuid> {
         let row = self.find(caller, identifier).await?;
         if row.phase == Phase::Creating {
             return Err(Error::new(
@@ -64,22 +87,42 @@ impl Containers {
             self.engine.ping().await?;
         }
         let _busy = self.busy(row.id)?;
-        self.remove(&row).await?;
+        let reason = Reason::TerminatedByCaller;
+        self.remove(&row, reason, grace_seconds).await?;
         Ok(row.id)
     }
 
-    async fn remove(&self, row: &Container) -> Result<()> {
+    /// Stops it, and removes it from the engine, for `reason`; unless its time was put off meanwhile.
+    pub(super) async fn end(self: &Arc<Self>, id: Uuid, reason: Reason) -> Result<()> {
+        let _busy = self.busy(id)?;
+        let Some(row) = self.store.container(id).await? else {
+            return Ok(());
+        };
+        let put_off = row.expires_at.is_none_or(|at| at > now());
+        if reason == Reason::Expired && put_off {
+            return Ok(());
+        }
+        self.remove(&row, reason, None).await
+    }
+
+    async fn remove(
+        &self,
+        row: &Container,
+        reason: Reason,
+        grace_seconds: Option<i32>,
+    ) -> Result<()> {
+        let reason = Some(reason);
         // A failed launch left nothing, holds no name, and passes through no other phase.
         if row.phase == Phase::Failed {
             self.store
-                .container_moved(row.id, row.phase, Phase::Removed, None)
+                .container_moved(row.id, row.phase, Phase::Removed, reason, None)
                 .await?;
             return Ok(());
         }
         if row.phase != Phase::Removing
             && !self
                 .store
-                .container_moved(row.id, row.phase, Phase::Removing, None)
+                .container_moved(row.id, row.phase, Phase::Removing, reason, None)
                 .await?
         {
             return Err(Error::new(
@@ -91,10 +134,9 @@ impl Containers {
             ));
         }
         if let Some(container_id) = &row.container_id {
-            let stopped = self
-                .engine
-                .stop(container_id, self.stop_grace_seconds)
-                .await;
+            let grace = grace_seconds.or(row.options.stop_grace_seconds);
+            let grace = grace.unwrap_or(self.settings.stop_grace_seconds);
+            let stopped = self.engine.stop(container_id, grace).await;
             let removed = match stopped {
                 Ok(()) => self.engine.remove(container_id).await,
                 refused => refused,
@@ -106,7 +148,7 @@ impl Containers {
         }
         let moved = self
             .store
-            .container_moved(row.id, Phase::Removing, Phase::Removed, None)
+            .container_moved(row.id, Phase::Removing, Phase::Removed, reason, None)
             .await;
         if let Err(error) = moved {
             // It is gone from the engine; the repair, or the next try, writes it down.

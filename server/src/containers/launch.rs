@@ -2,19 +2,21 @@
 
 use std::{collections::BTreeMap, sync::Arc, time::Instant};
 
+use chrono::{DateTime, Utc};
 use sqlx::types::Json;
 
-use super::{Container, Containers, Phase, View};
+use super::{Container, Containers, Phase, Reason, View};
 use crate::{
     caller::Caller,
-    engine::{EngineError, Spec},
+    engine::{EngineError, Limits, Spec},
     error::{Code, Error, Limit, Result},
     images::Image,
+    options::Options,
     store::{containers::Added, now},
 };
 
 /// What a caller asks to launch.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Launch {
     /// An image's id, or a reference in any spelling.
     pub image: String,
@@ -28,12 +30,25 @@ pub struct Launch {
     pub labels: BTreeMap<String, String>,
     /// Terminal and open standard input.
     pub tty: bool,
+    /// Limits, in place of the settings'.
+    pub memory_bytes: Option<i64>,
+    /// The same, of CPUs.
+    pub cpus: Option<f64>,
+    /// The same, of processes.
+    pub pids: Option<i64>,
+    /// The rest of what the engine is told.
+    pub options: Options,
+    /// Seconds until it is terminated.
+    pub ttl_seconds: Option<i64>,
+    /// When it is terminated.
+    pub expires_at: Option<DateTime<Utc>>,
 }
 
 impl Containers {
     /// Launches from a vetted image, and answers when the container runs.
     pub async fn launch(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<View> {
         check(&launch)?;
+        super::options::check(&launch, &self.settings.networks)?;
         let image = self.images.launchable(caller, &launch.image).await?;
         self.engine.ping().await?;
         let _busy = self.busy(caller.request_id)?;
@@ -43,6 +58,10 @@ impl Containers {
 
     /// Writes the row, if the image, the name and the quota allow it.
     async fn admit(&self, caller: &Caller, launch: &Launch, image: &Image) -> Result<Container> {
+        let limits = self.settings.limits;
+        let mut options = launch.options.clone();
+        let grace = self.settings.stop_grace_seconds;
+        options.stop_grace_seconds.get_or_insert(grace);
         let row = Container {
             id: caller.request_id,
             owner: caller.owner.clone(),
@@ -54,15 +73,19 @@ impl Containers {
             env: Json(launch.env.keys().cloned().collect()),
             labels: Json(launch.labels.clone()),
             tty: launch.tty,
-            memory_bytes: self.limits.memory_bytes,
-            cpus: self.limits.cpus,
-            pids: self.limits.pids,
+            memory_bytes: launch.memory_bytes.unwrap_or(limits.memory_bytes),
+            cpus: launch.cpus.unwrap_or(limits.cpus),
+            pids: launch.pids.unwrap_or(limits.pids),
+            options: Json(options),
+            expires_at: super::options::expiry(launch),
             phase: Phase::Creating,
             container_id: None,
             failure: None,
             created_at: now(),
             started_at: None,
             finished_at: None,
+            reason: None,
+            exit_code: None,
         };
         let defaults = self.quotas.defaults();
         let asked = Instant::now();
@@ -70,10 +93,12 @@ impl Containers {
             .store
             .add_container(&row, defaults, caller.is_admin())
             .await?;
-        if let Added::Over(excess) = added
-            && excess.limit != Limit::LaunchesPerMinute
-            && self.look_for_ends(asked).await.is_ok()
-        {
+        let may_pass = match added {
+            Added::Over(excess) => excess.limit != Limit::LaunchesPerMinute,
+            Added::NameTaken(_) => true,
+            Added::Yes | Added::ImageGone => false,
+        };
+        if may_pass && self.look_for_ends(asked).await.is_ok() {
             added = self
                 .store
                 .add_container(&row, defaults, caller.is_admin())
@@ -115,7 +140,13 @@ impl Containers {
                 .map(|(name, value)| format!("{name}={value}"))
                 .collect(),
             tty: launch.tty,
-            limits: self.limits,
+            limits: Limits {
+                memory_bytes: row.memory_bytes,
+                cpus: row.cpus,
+                pids: row.pids,
+            },
+            options: row.options.0.clone(),
+            publish_at: self.settings.publish_at,
         };
         let container_id = match self.start(&spec, image).await {
             Ok(container_id) => container_id,
@@ -123,11 +154,18 @@ impl Containers {
         };
         let live = self.engine.inspect(&container_id).await.ok();
         let started_at = live.as_ref().and_then(|live| live.started_at);
-        if let Err(error) = self
-            .store
-            .container_running(row.id, &container_id, started_at)
-            .await
-        {
+        if let Some(effective) = live.as_ref().and_then(|live| live.effective.clone()) {
+            row.command.0 = effective.command;
+            row.options.entrypoint = effective.entrypoint;
+            row.options.working_dir = effective.working_dir;
+            row.options.user = effective.user;
+            row.options.stop_signal = effective.stop_signal;
+        }
+        let (command, options) = (&row.command.0, &row.options.0);
+        let running =
+            self.store
+                .container_running(row.id, &container_id, started_at, command, options);
+        if let Err(error) = running.await {
             return Err(self.failed(&row, Some(&container_id), error).await);
         }
         tracing::info!(container = %row.id, container_id, image = %image.id, "launched");
@@ -177,7 +215,13 @@ impl Containers {
         let failure = error.detail.clone();
         let moved = self
             .store
-            .container_moved(row.id, Phase::Creating, Phase::Failed, Some(&failure))
+            .container_moved(
+                row.id,
+                Phase::Creating,
+                Phase::Failed,
+                Some(Reason::LaunchRefused),
+                Some(&failure),
+            )
             .await;
         if !tidy || moved.is_err() {
             self.untidy.notify_one();
@@ -197,9 +241,15 @@ fn check(launch: &Launch) -> Result<()> {
             ));
         }
     }
-    for key in launch.labels.keys() {
+    check_labels(&launch.labels)
+}
+
+/// The same of labels.
+pub(super) fn check_labels(labels: &BTreeMap<String, String>) -> Result<()> {
+    for key in labels.keys() {
         if key.is_empty() || key.chars().count() > 128 || key.contains('\0') {
-            return refused("labels: a key has 1 to 128 characters, and no NUL.".to_owned());
+            let what = "labels: a key has 1 to 128 characters, and no NUL.";
+            return Err(Error::new(Code::LaunchRefused, what));
         }
     }
     Ok(())

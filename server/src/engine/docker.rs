@@ -5,11 +5,10 @@ use std::{collections::HashMap, future::Future, time::Duration};
 use async_trait::async_trait;
 use bollard::{
     errors::Error as Bollard,
-    models::{ContainerCreateBody, HostConfig, HostConfigLogConfig},
     query_parameters::{
-        CreateContainerOptions, CreateImageOptions, InspectContainerOptions, ListContainersOptions,
-        RemoveContainerOptions, RemoveImageOptions, StartContainerOptions, StopContainerOptions,
-        TagImageOptions,
+        CreateContainerOptions, CreateImageOptions, InspectContainerOptions, KillContainerOptions,
+        ListContainersOptions, RemoveContainerOptions, RemoveImageOptions, RestartContainerOptions,
+        StartContainerOptions, StopContainerOptions, TagImageOptions,
     },
 };
 use futures_util::TryStreamExt;
@@ -17,9 +16,10 @@ use tokio::{sync::Mutex, time::timeout};
 use uuid::Uuid;
 
 use super::{
-    Bytes, Engine, EngineError, LABEL_CONTAINER, LABEL_INSTANCE, Live, Result, Spec, engine_name,
-    live, network::Bridge, program::Programs,
+    Bytes, Engine, EngineError, LABEL_INSTANCE, Live, Result, Spec, body, engine_name, live,
+    network::Bridge, program::Programs,
 };
+use crate::options::Network;
 
 /// A ping, and the first word with an engine.
 const PING: Duration = Duration::from_millis(1500);
@@ -223,11 +223,17 @@ impl Engine for Docker {
             };
             within(
                 CHANGE,
-                api.create_container(Some(options), body(spec, network)),
+                api.create_container(Some(options), body::of(spec, network)),
             )
         };
-        let mut created = make(self.network.ensure(&api).await?).await;
+        let own = spec.options.network.0 == Network::BRIDGE;
+        let network = match own {
+            true => self.network.ensure(&api).await?,
+            false => spec.options.network.0.clone(),
+        };
+        let mut created = make(network).await;
         if let Err(error) = &created
+            && own
             && self.network.forget_if_blamed(error).await
         {
             created = make(self.network.ensure(&api).await?).await;
@@ -295,6 +301,32 @@ impl Engine for Docker {
         }
     }
 
+    async fn restart(&self, container_id: &str, grace_seconds: i32) -> Result<()> {
+        let options = RestartContainerOptions {
+            t: Some(grace_seconds),
+            ..Default::default()
+        };
+        let limit = CHANGE + Duration::from_secs(grace_seconds.unsigned_abs().into());
+        let api = self.api().await?;
+        within(limit, api.restart_container(container_id, Some(options))).await
+    }
+
+    async fn pause(&self, container_id: &str) -> Result<()> {
+        within(CHANGE, self.api().await?.pause_container(container_id)).await
+    }
+
+    async fn unpause(&self, container_id: &str) -> Result<()> {
+        within(CHANGE, self.api().await?.unpause_container(container_id)).await
+    }
+
+    async fn kill(&self, container_id: &str, signal: &str) -> Result<()> {
+        let options = KillContainerOptions {
+            signal: signal.to_owned(),
+        };
+        let api = self.api().await?;
+        within(CHANGE, api.kill_container(container_id, Some(options))).await
+    }
+
     async fn remove(&self, container_id: &str) -> Result<()> {
         let options = RemoveContainerOptions {
             force: true,
@@ -315,48 +347,4 @@ impl Engine for Docker {
             Err(error) => Err(error),
         }
     }
-}
-
-/// Hardened by default; nothing of this can be asked away.
-fn body(spec: &Spec, network: String) -> ContainerCreateBody {
-    let log = [("max-size", "10m"), ("max-file", "3")];
-    ContainerCreateBody {
-        image: Some(spec.image.clone()),
-        cmd: (!spec.command.is_empty()).then(|| spec.command.clone()),
-        env: Some(spec.env.clone()),
-        tty: Some(spec.tty),
-        open_stdin: Some(spec.tty),
-        labels: Some(HashMap::from([
-            (LABEL_INSTANCE.to_owned(), spec.instance.to_string()),
-            (LABEL_CONTAINER.to_owned(), spec.id.to_string()),
-        ])),
-        host_config: Some(HostConfig {
-            init: Some(true),
-            cap_drop: Some(vec!["ALL".into()]),
-            security_opt: Some(vec!["no-new-privileges".into()]),
-            memory: Some(spec.limits.memory_bytes),
-            memory_swap: Some(spec.limits.memory_bytes),
-            nano_cpus: Some(nano(spec.limits.cpus)),
-            pids_limit: Some(spec.limits.pids),
-            network_mode: Some(network),
-            log_config: Some(HostConfigLogConfig {
-                typ: Some("json-file".into()),
-                config: Some(
-                    log.iter()
-                        .map(|(k, v)| ((*k).into(), (*v).into()))
-                        .collect(),
-                ),
-            }),
-            ..Default::default()
-        }),
-        ..Default::default()
-    }
-}
-
-#[allow(
-    clippy::cast_possible_truncation,
-    reason = "settings bound it far below 2^63"
-)]
-fn nano(cpus: f64) -> i64 {
-    (cpus * 1e9).round() as i64
 }

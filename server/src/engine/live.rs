@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use bollard::models::{ContainerInspectResponse, ContainerSummary, MountPoint};
 use chrono::{DateTime, SubsecRound, Utc};
 
-use super::{LABEL_CONTAINER, Live, Mount, Port};
+use super::{Effective, LABEL_CONTAINER, Live, Mount, Port};
 
 /// Ports, and mounts, of one container that are told: the contract's bound.
 const MANY: usize = 1024;
@@ -18,6 +18,13 @@ fn bare(name: Option<&str>) -> String {
 /// From the engine's answer about one container.
 pub(super) fn of_inspect(inspected: ContainerInspectResponse) -> Option<Live> {
     let config = inspected.config.unwrap_or_default();
+    let effective = Effective {
+        entrypoint: config.entrypoint.unwrap_or_default(),
+        command: config.cmd.unwrap_or_default(),
+        working_dir: config.working_dir.filter(|path| !path.is_empty()),
+        user: config.user.filter(|user| !user.is_empty()),
+        stop_signal: config.stop_signal,
+    };
     let (labels, env) = (
         config.labels.unwrap_or_default(),
         config.env.unwrap_or_default(),
@@ -41,6 +48,12 @@ pub(super) fn of_inspect(inspected: ContainerInspectResponse) -> Option<Live> {
         started_at,
         finished_at: finished_at.filter(|_| ended),
         exit_code: state.exit_code.filter(|_| ended),
+        oom_killed: state.oom_killed == Some(true),
+        health: state
+            .health
+            .and_then(|health| health.status)
+            .map(|status| status.to_string()),
+        effective: Some(effective),
         env: env
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect(),
@@ -100,6 +113,9 @@ pub(super) fn of_summary(summary: ContainerSummary) -> Option<Live> {
         started_at: None,
         finished_at: None,
         exit_code: None,
+        oom_killed: false,
+        health: None,
+        effective: None,
         env: BTreeMap::new(),
         ports: summary
             .ports

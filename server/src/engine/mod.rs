@@ -1,16 +1,19 @@
 //! What Slipway needs of a container engine, and nothing else of it. [`docker::Docker`] is the one
 //! that runs containers; tests wrap it to inject faults.
 
+mod body;
 pub mod docker;
 mod live;
 mod network;
 mod program;
 
-use std::{collections::BTreeMap, fmt};
+use std::{collections::BTreeMap, fmt, net::IpAddr};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
+
+use crate::options::Options;
 
 /// The label that names the Slipway that launched a container.
 pub const LABEL_INSTANCE: &str = "io.slipway.instance";
@@ -89,6 +92,21 @@ pub struct Spec {
     pub tty: bool,
     /// Limits.
     pub limits: Limits,
+    /// The rest.
+    pub options: Options,
+    /// The host's address that ports are published at.
+    pub publish_at: IpAddr,
+}
+
+/// What really runs in a container: the launch's word, or else the image's.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the same as in Spec and Options")]
+pub struct Effective {
+    pub entrypoint: Vec<String>,
+    pub command: Vec<String>,
+    pub working_dir: Option<String>,
+    pub user: Option<String>,
+    pub stop_signal: Option<String>,
 }
 
 /// A published or exposed port.
@@ -146,6 +164,12 @@ pub struct Live {
     pub finished_at: Option<DateTime<Utc>>,
     /// How it last ended; only from [`Engine::inspect`].
     pub exit_code: Option<i64>,
+    /// Whether it used more memory than its limit; only from [`Engine::inspect`].
+    pub oom_killed: bool,
+    /// What its healthcheck says, in the engine's word; only from [`Engine::inspect`].
+    pub health: Option<String>,
+    /// What really runs; only from [`Engine::inspect`].
+    pub effective: Option<Effective>,
     /// Variables by name, those of the image too; only from [`Engine::inspect`].
     pub env: BTreeMap<String, String>,
     /// Ports.
@@ -208,6 +232,18 @@ pub trait Engine: fmt::Debug + Send + Sync {
 
     /// Sends SIGTERM and, `grace_seconds` later, SIGKILL. Of one that does not run it is success.
     async fn stop(&self, container_id: &str, grace_seconds: i32) -> Result<()>;
+
+    /// Stops it, as [`Engine::stop`], and starts it.
+    async fn restart(&self, container_id: &str, grace_seconds: i32) -> Result<()>;
+
+    /// Halts its processes.
+    async fn pause(&self, container_id: &str) -> Result<()>;
+
+    /// Lets them go on.
+    async fn unpause(&self, container_id: &str) -> Result<()>;
+
+    /// Sends `signal` (its name, or its number) to its first process.
+    async fn kill(&self, container_id: &str, signal: &str) -> Result<()>;
 
     /// Removes it with its anonymous volumes, running or not; nothing to remove is success.
     async fn remove(&self, container_id: &str) -> Result<()>;

@@ -22,8 +22,8 @@ const SYMLINK: u32 = 1 << 27;
 /// More links than any image has in one chain.
 const LINKS: usize = 16;
 
-/// What makes two look-ups the same: the bytes, the first argument, and a `PATH` the caller set.
-type Key = (String, Option<String>, Option<String>);
+/// What makes two look-ups the same: the bytes, the program, and where the caller has it sought.
+type Key = (String, Option<String>, Option<String>, Option<String>);
 
 /// Programs that were found.
 #[derive(Debug)]
@@ -53,8 +53,13 @@ impl Programs {
         let path = spec.env.iter().find_map(|pair| pair.strip_prefix("PATH="));
         let key = (
             spec.image.clone(),
-            spec.command.first().cloned(),
+            spec.options
+                .entrypoint
+                .first()
+                .or(spec.command.first())
+                .cloned(),
             path.map(str::to_owned),
+            spec.options.working_dir.clone(),
         );
         if self.0.get(&key).is_some() {
             return Ok(());

@@ -7,12 +7,14 @@ use chrono::{DateTime, Utc};
 use sqlx::{AssertSqlSafe, FromRow, types::Json};
 use uuid::Uuid;
 
-use super::{
-    Store, now, on,
-    owners::{LOCK_OWNER, Limits, MINUTE, USED, Used, of},
-    transaction,
-};
-use crate::error::{Excess, Result};
+use super::{Store, on, owners::of};
+use crate::{error::Result, options::Options};
+
+mod admit;
+mod change;
+
+pub use admit::{Added, Readmitted};
+pub use change::End;
 
 /// How far a container came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -61,6 +63,10 @@ pub struct Container {
     pub cpus: f64,
     /// Limit, processes.
     pub pids: i64,
+    /// What the engine was told beside that.
+    pub options: Json<Options>,
+    /// When it is terminated.
+    pub expires_at: Option<DateTime<Utc>>,
     /// How far it came.
     #[sqlx(rename = "state")]
     pub phase: Phase,
@@ -74,131 +80,65 @@ pub struct Container {
     pub started_at: Option<DateTime<Utc>>,
     /// When its program was found to have ended.
     pub finished_at: Option<DateTime<Utc>>,
+    /// Why it no longer runs.
+    pub reason: Option<Reason>,
+    /// How its program ended.
+    pub exit_code: Option<i64>,
 }
 
-/// What became of an attempt to write a launch's row.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Added {
-    /// Written.
-    Yes,
-    /// The image is no longer on the list, or no longer ready.
-    ImageGone,
-    /// This container has the name.
-    NameTaken(Uuid),
-    /// The owner's quota does not allow it.
-    Over(Excess),
+/// Why a container no longer runs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "snake_case")]
+pub enum Reason {
+    /// By itself.
+    Exited,
+    /// It used more memory than its limit.
+    OomKilled,
+    /// Its time was up.
+    Expired,
+    /// Somebody asked for it.
+    TerminatedByCaller,
+    /// Its image's approval was withdrawn.
+    ImageRevoked,
+    /// The engine no longer has it.
+    EngineLost,
+    /// It never ran.
+    LaunchRefused,
 }
 
-impl Store {
-    /// Writes the row of a launch, if its image can still be launched, its name is free and its owner's
-    /// quota allows it: one transaction, which holds the owner's row, so that of two launches neither
-    /// counts without the other. An owner without limits of its own has `defaults`; an image that is
-    /// neither the owner's nor shared is gone, but for an admin (`all_images`).
-    pub async fn add_container(
-        &self,
-        container: &Container,
-        defaults: &Limits,
-        all_images: bool,
-    ) -> Result<Added> {
-        transaction!(self, tx => {
-            let own: Limits = sqlx::query_as(LOCK_OWNER)
-                .bind(&container.owner)
-                .fetch_one(&mut *tx)
-                .await?;
-            // Not before the lock: what is in the table by now was launched before now.
-            let (now, since) = (now(), now() - MINUTE);
-            let holder: Option<Uuid> = sqlx::query_scalar(
-                "SELECT id FROM containers WHERE owner = $1 AND name = $2 \
-                 AND state NOT IN ('failed', 'removed')",
-            )
-            .bind(&container.owner)
-            .bind(&container.name)
-            .fetch_optional(&mut *tx)
-            .await?;
-            if let Some(holder) = holder {
-                return Ok(Added::NameTaken(holder));
-            }
-            let used: Used = sqlx::query_as(USED)
-                .bind(&container.owner)
-                .bind(since)
-                .bind(now)
-                .fetch_one(&mut *tx)
-                .await?;
-            let limits = own.or(*defaults);
-            if let Some(excess) = limits.passed(&used, container.memory_bytes, container.cpus) {
-                return Ok(Added::Over(excess));
-            }
-            let added = sqlx::query(
-                "INSERT INTO containers (id, owner, image_id, reference, digest, name, command, env, \
-                 labels, tty, memory_bytes, cpus, pids, state, created_at) \
-                 SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15 WHERE EXISTS \
-                 (SELECT 1 FROM images WHERE id = $3 AND status = 'ready' AND removed_at IS NULL \
-                 AND (shared OR owner = $2 OR $16))",
-            )
-            .bind(container.id)
-            .bind(&container.owner)
-            .bind(container.image_id)
-            .bind(&container.reference)
-            .bind(&container.digest)
-            .bind(&container.name)
-            .bind(&container.command)
-            .bind(&container.env)
-            .bind(&container.labels)
-            .bind(container.tty)
-            .bind(container.memory_bytes)
-            .bind(container.cpus)
-            .bind(container.pids)
-            .bind(container.phase)
-            .bind(container.created_at)
-            .bind(all_images)
-            .execute(&mut *tx)
-            .await?
-            .rows_affected();
-            match added {
-                1 => Added::Yes,
-                _ => Added::ImageGone,
-            }
+/// What a list is narrowed to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[allow(missing_docs, reason = "the parameters of the contract")]
+pub struct Filter {
+    pub owner: Option<String>,
+    pub image: Option<Uuid>,
+    /// `key`, or `key` and value.
+    pub label: Option<(String, Option<String>)>,
+    pub name: Option<String>,
+    pub created_after: Option<DateTime<Utc>>,
+    pub id: Option<Uuid>,
+}
+
+impl Filter {
+    /// Whether it lets the labels of `row` through.
+    pub fn label_fits(&self, row: &Container) -> bool {
+        self.label.as_ref().is_none_or(|(key, wanted)| {
+            let value = row.labels.get(key);
+            value.is_some_and(|value| wanted.as_ref().is_none_or(|wanted| value == wanted))
         })
     }
 
-    /// When the launch that fills a limit of `launches` in a minute was: once it is a minute old, the
-    /// next is possible.
-    pub async fn launched_at(&self, owner: &str, launches: i64) -> Result<Option<DateTime<Utc>>> {
-        on!(self, pool => Ok(sqlx::query_scalar(
-            "SELECT created_at FROM containers WHERE owner = $1 ORDER BY created_at DESC LIMIT 1 OFFSET $2",
-        )
-        .bind(owner)
-        .bind((launches - 1).max(0))
-        .fetch_optional(pool)
-        .await?))
+    /// Whether it lets `row` through, whoever owns it.
+    pub fn fits(&self, row: &Container) -> bool {
+        self.label_fits(row)
+            && self.image.is_none_or(|image| row.image_id == image)
+            && (self.name.is_none() || self.name == row.name)
+            && self.created_after.is_none_or(|time| row.created_at > time)
+            && self.id.is_none_or(|id| row.id == id)
     }
+}
 
-    /// Notes which of the rows that run have ended, and which run again.
-    pub async fn containers_finished(
-        &self,
-        ended: &[(Uuid, DateTime<Utc>)],
-        running: &[Uuid],
-    ) -> Result<()> {
-        for (id, at) in ended {
-            on!(self, pool => sqlx::query(
-                "UPDATE containers SET finished_at = $2 WHERE id = $1 AND finished_at IS NULL",
-            )
-            .bind(id)
-            .bind(at)
-            .execute(pool)
-            .await
-            .map(drop))?;
-        }
-        for id in running {
-            on!(self, pool => sqlx::query("UPDATE containers SET finished_at = NULL WHERE id = $1")
-                .bind(id)
-                .execute(pool)
-                .await
-                .map(drop))?;
-        }
-        Ok(())
-    }
-
+impl Store {
     /// The row with this id, whatever became of it.
     pub async fn container(&self, id: Uuid) -> Result<Option<Container>> {
         on!(self, pool => Ok(sqlx::query_as("SELECT * FROM containers WHERE id = $1")
@@ -226,20 +166,58 @@ impl Store {
             .await?))
     }
 
-    /// The rows, of `owner` or of anybody, that hold `name`; at most two.
+    /// The rows, of `owner` or of anybody, that hold `name`, at most two; else the newest that held it
+    /// and that the engine may still have.
     pub async fn containers_by_name(
         &self,
         owner: Option<&str>,
         name: &str,
     ) -> Result<Vec<Container>> {
+        for (state, limit) in [("IS NULL", 2), ("IS NOT NULL", 1)] {
+            let query = format!(
+                "SELECT * FROM containers WHERE name = $1 AND {} AND finished_at {state} \
+                 AND state NOT IN ('failed', 'removed') ORDER BY id DESC LIMIT {limit}",
+                of(owner, "$2"),
+            );
+            let rows: Vec<Container> = on!(self, pool => sqlx::query_as(AssertSqlSafe(query))
+                .bind(name)
+                .bind(owner)
+                .fetch_all(pool)
+                .await?);
+            if !rows.is_empty() {
+                return Ok(rows);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    /// At most `limit` rows before `cursor`, newest first, whatever became of them, that `filter` lets
+    /// through; labels are not looked at.
+    pub async fn containers_page(
+        &self,
+        filter: &Filter,
+        cursor: Option<Uuid>,
+        limit: i64,
+    ) -> Result<Vec<Container>> {
         let query = format!(
-            "SELECT * FROM containers WHERE name = $1 AND {} \
-             AND state NOT IN ('failed', 'removed') LIMIT 2",
-            of(owner, "$2"),
+            "SELECT * FROM containers WHERE {} AND (id < $2 OR $3) AND (image_id = $4 OR $5) \
+             AND (name = $6 OR $7) AND (created_at > $8 OR $9) AND (id = $10 OR $11) \
+             ORDER BY id DESC LIMIT $12",
+            of(filter.owner.as_deref(), "$1"),
         );
         on!(self, pool => Ok(sqlx::query_as(AssertSqlSafe(query))
-            .bind(name)
-            .bind(owner)
+            .bind(&filter.owner)
+            .bind(cursor)
+            .bind(cursor.is_none())
+            .bind(filter.image)
+            .bind(filter.image.is_none())
+            .bind(&filter.name)
+            .bind(filter.name.is_none())
+            .bind(filter.created_after)
+            .bind(filter.created_after.is_none())
+            .bind(filter.id)
+            .bind(filter.id.is_none())
+            .bind(limit)
             .fetch_all(pool)
             .await?))
     }
@@ -263,48 +241,5 @@ impl Store {
         .bind(phase)
         .fetch_all(pool)
         .await?))
-    }
-
-    /// The launch of `id` succeeded. False when it was no longer being launched.
-    pub async fn container_running(
-        &self,
-        id: Uuid,
-        container_id: &str,
-        started_at: Option<DateTime<Utc>>,
-    ) -> Result<bool> {
-        Ok(1 == on!(self, pool => sqlx::query(
-            "UPDATE containers SET state = 'running', container_id = $2, started_at = $3 \
-             WHERE id = $1 AND state = 'creating'",
-        )
-        .bind(id)
-        .bind(container_id)
-        .bind(started_at)
-        .execute(pool)
-        .await?
-        .rows_affected()))
-    }
-
-    /// Moves `id` from one phase to another, with the reason where there is one (one that runs again
-    /// has none). False when it was no longer in the first.
-    pub async fn container_moved(
-        &self,
-        id: Uuid,
-        from: Phase,
-        to: Phase,
-        failure: Option<&str>,
-    ) -> Result<bool> {
-        let failure: Option<String> = failure.map(|text| text.chars().take(1000).collect());
-        Ok(1 == on!(self, pool => sqlx::query(
-            "UPDATE containers SET state = $3, \
-             failure = CASE WHEN $3 = 'running' THEN NULL ELSE coalesce($4, failure) END \
-             WHERE id = $1 AND state = $2",
-        )
-        .bind(id)
-        .bind(from)
-        .bind(to)
-        .bind(&failure)
-        .execute(pool)
-        .await?
-        .rows_affected()))
     }
 }

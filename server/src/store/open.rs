@@ -12,8 +12,11 @@ use sqlx::{
 use super::{Lock, Store, lock, on};
 use crate::error::{Code, Error, Result};
 
-/// How long a statement waits for a connection, or for SQLite's write lock, before it is 503.
+/// How long a statement waits for PostgreSQL, or for SQLite's write lock, before it is 503.
 const PATIENCE: Duration = Duration::from_secs(2);
+/// How long it waits for one of our own connections to SQLite: they are given in turn, and a crowd of
+/// writers, each with its sync to the disk, is no outage.
+const QUEUE: Duration = Duration::from_secs(10);
 
 /// Time between two tries for a lock that is held.
 const HELD: Duration = Duration::from_millis(200);
@@ -94,7 +97,7 @@ impl Store {
             Place::Sqlite(options) => {
                 let pool = SqlitePoolOptions::new()
                     .max_connections(4)
-                    .acquire_timeout(PATIENCE);
+                    .acquire_timeout(QUEUE);
                 Self::Sqlite(pool.connect_with(options).await?)
             }
             Place::Postgres(options) => {

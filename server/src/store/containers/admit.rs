@@ -1,0 +1,171 @@
+//! Which containers an owner may have: counted and written in one transaction.
+
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::Container;
+use crate::{
+    error::{Excess, Result},
+    store::{
+        Store, now, on,
+        owners::{LOCK_OWNER, Limits, MINUTE, USED, Used},
+        transaction,
+    },
+};
+
+/// What became of an attempt to write a launch's row.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Added {
+    /// Written.
+    Yes,
+    /// The image is no longer on the list, or no longer ready.
+    ImageGone,
+    /// This container has the name.
+    NameTaken(Uuid),
+    /// The owner's quota does not allow it.
+    Over(Excess),
+}
+
+/// What became of an attempt to count a container again.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Readmitted {
+    /// It counts.
+    Yes,
+    /// This container has its name.
+    NameTaken(Uuid),
+    /// The owner's quota does not allow it.
+    Over(Excess),
+}
+
+impl Store {
+    /// Writes the row of a launch, if its image can still be launched, its name is free and its owner's
+    /// quota allows it: one transaction, which holds the owner's row, so that of two launches neither
+    /// counts without the other. An owner without limits of its own has `defaults`; an image that is
+    /// neither the owner's nor shared is gone, but for an admin (`all_images`).
+    pub async fn add_container(
+        &self,
+        container: &Container,
+        defaults: &Limits,
+        all_images: bool,
+    ) -> Result<Added> {
+        transaction!(self, tx => {
+            let own: Limits = sqlx::query_as(LOCK_OWNER)
+                .bind(&container.owner)
+                .fetch_one(&mut *tx)
+                .await?;
+            // Not before the lock: what is in the table by now was launched before now.
+            let (now, since) = (now(), now() - MINUTE);
+            let holder: Option<Uuid> = sqlx::query_scalar(
+                "SELECT id FROM containers WHERE owner = $1 AND name = $2 \
+                 AND state NOT IN ('failed', 'removed') AND finished_at IS NULL",
+            )
+            .bind(&container.owner)
+            .bind(&container.name)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some(holder) = holder {
+                return Ok(Added::NameTaken(holder));
+            }
+            let used: Used = sqlx::query_as(USED)
+                .bind(&container.owner)
+                .bind(since)
+                .bind(now)
+                .fetch_one(&mut *tx)
+                .await?;
+            let limits = own.or(*defaults);
+            if let Some(excess) = limits.passed(&used, container.memory_bytes, container.cpus) {
+                return Ok(Added::Over(excess));
+            }
+            let added = sqlx::query(
+                "INSERT INTO containers (id, owner, image_id, reference, digest, name, command, env, \
+                 labels, tty, memory_bytes, cpus, pids, state, created_at, options, expires_at) \
+                 SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $17, $18 \
+                 WHERE EXISTS \
+                 (SELECT 1 FROM images WHERE id = $3 AND status = 'ready' AND removed_at IS NULL \
+                 AND (shared OR owner = $2 OR $16))",
+            )
+            .bind(container.id)
+            .bind(&container.owner)
+            .bind(container.image_id)
+            .bind(&container.reference)
+            .bind(&container.digest)
+            .bind(&container.name)
+            .bind(&container.command)
+            .bind(&container.env)
+            .bind(&container.labels)
+            .bind(container.tty)
+            .bind(container.memory_bytes)
+            .bind(container.cpus)
+            .bind(container.pids)
+            .bind(container.phase)
+            .bind(container.created_at)
+            .bind(all_images)
+            .bind(&container.options)
+            .bind(container.expires_at)
+            .execute(&mut *tx)
+            .await?
+            .rows_affected();
+            match added {
+                1 => Added::Yes,
+                _ => Added::ImageGone,
+            }
+        })
+    }
+
+    /// When the launch that fills a limit of `launches` in a minute was: once it is a minute old, the
+    /// next is possible.
+    pub async fn launched_at(&self, owner: &str, launches: i64) -> Result<Option<DateTime<Utc>>> {
+        on!(self, pool => Ok(sqlx::query_scalar(
+            "SELECT created_at FROM containers WHERE owner = $1 ORDER BY created_at DESC LIMIT 1 OFFSET $2",
+        )
+        .bind(owner)
+        .bind((launches - 1).max(0))
+        .fetch_optional(pool)
+        .await?))
+    }
+
+    /// Counts a container that has ended among its owner's again, if the quota and its name allow it.
+    pub async fn readmit_container(
+        &self,
+        row: &Container,
+        defaults: &Limits,
+    ) -> Result<Readmitted> {
+        transaction!(self, tx => {
+            let own: Limits = sqlx::query_as(LOCK_OWNER).bind(&row.owner).fetch_one(&mut *tx).await?;
+            let (now, since) = (now(), now() - MINUTE);
+            let holder: Option<Uuid> = sqlx::query_scalar(
+                "SELECT id FROM containers WHERE owner = $1 AND name = $2 AND id <> $3 \
+                 AND state NOT IN ('failed', 'removed') AND finished_at IS NULL",
+            )
+            .bind(&row.owner)
+            .bind(&row.name)
+            .bind(row.id)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some(holder) = holder {
+                return Ok(Readmitted::NameTaken(holder));
+            }
+            // One whose end nobody noted is still counted.
+            let uncount = "UPDATE containers SET finished_at = coalesce(finished_at, $2) WHERE id = $1";
+            sqlx::query(uncount).bind(row.id).bind(now).execute(&mut *tx).await?;
+            let used: Used = sqlx::query_as(USED)
+                .bind(&row.owner)
+                .bind(since)
+                .bind(now)
+                .fetch_one(&mut *tx)
+                .await?;
+            let limits = Limits { launches_per_minute: None, ..own.or(*defaults) };
+            if let Some(excess) = limits.passed(&used, row.memory_bytes, row.cpus) {
+                return Ok(Readmitted::Over(excess));
+            }
+            sqlx::query(
+                "UPDATE containers SET finished_at = NULL, reason = NULL, exit_code = NULL \
+                 WHERE id = $1 AND state = 'running'",
+            )
+            .bind(row.id)
+            .execute(&mut *tx)
+            .await?;
+            Readmitted::Yes
+        })
+    }
+}
