@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use chrono::{DateTime, SecondsFormat, Utc};
 use sha2::{Digest, Sha256};
-use sqlx::{FromRow, types::Json};
+use sqlx::{AssertSqlSafe, FromRow, types::Json};
 use uuid::Uuid;
 
-use super::{Store, on, transaction};
+use super::{Store, on, owners::of, transaction};
 use crate::error::Result;
 
 /// Members that a change was about, as text.
@@ -191,12 +191,17 @@ impl Store {
 
     /// At most `limit` records before the place `before`, newest first, that `filter` lets through.
     pub async fn audit(&self, filter: &Filter, before: i64, limit: i64) -> Result<Vec<Record>> {
-        on!(self, pool => Ok(sqlx::query_as(
-            "SELECT * FROM audit WHERE seq < $1 AND owner = coalesce($2, owner) \
-             AND action = coalesce($3, action) AND target = coalesce($4, target) \
-             AND outcome = coalesce($5, outcome) \
+        let target = match filter.target {
+            Some(_) => "target = $4",
+            None => "CAST($4 AS TEXT) IS NULL",
+        };
+        let query = format!(
+            "SELECT * FROM audit WHERE seq < $1 AND {} AND action = coalesce($3, action) \
+             AND {target} AND outcome = coalesce($5, outcome) \
              AND at >= coalesce($6, at) AND (at < $7 OR $8) ORDER BY seq DESC LIMIT $9",
-        )
+            of(filter.owner.as_deref(), "$2"),
+        );
+        on!(self, pool => Ok(sqlx::query_as(AssertSqlSafe(query))
         .bind(before)
         .bind(&filter.owner)
         .bind(&filter.action)
