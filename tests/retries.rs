@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use slipway::store::Store;
+use slipway::store::Pool;
 use slipway_tests::{
     Client, Reply, Slipway,
     client::text,
@@ -33,9 +33,9 @@ fn replayed(reply: &Reply) -> bool {
 /// All that is kept for retries.
 async fn stored(slipway: &Slipway) -> String {
     let all = "SELECT coalesce(body, '') FROM calls";
-    let bodies: Vec<String> = match &slipway.state.store {
-        Store::Sqlite(pool) => sqlx::query_scalar(all).fetch_all(pool).await,
-        Store::Postgres(pool) => sqlx::query_scalar(all).fetch_all(pool).await,
+    let bodies: Vec<String> = match &slipway.state.store.pool {
+        Pool::Sqlite(pool) => sqlx::query_scalar(all).fetch_all(pool).await,
+        Pool::Postgres(pool) => sqlx::query_scalar(all).fetch_all(pool).await,
     }
     .expect("rows");
     assert!(!bodies.is_empty());

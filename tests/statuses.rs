@@ -226,20 +226,20 @@ on_both! {
 
 /// Two rows whose engine ids begin alike.
 async fn twins(slipway: &Slipway) {
-    use slipway::store::Store;
+    use slipway::store::Pool;
     let source = "UPDATE containers SET container_id = $1 WHERE name = $2";
     for (name, last) in [("twin-a", '1'), ("twin-b", '2')] {
         let launch = json!({"image": "busybox", "name": name, "command": ["sleep", "600"]});
         slipway.launch(launch).await;
         let id = format!("{}{last}", "a".repeat(63));
-        match &slipway.state.store {
-            Store::Sqlite(pool) => sqlx::query(source)
+        match &slipway.state.store.pool {
+            Pool::Sqlite(pool) => sqlx::query(source)
                 .bind(id)
                 .bind(name)
                 .execute(pool)
                 .await
                 .map(drop),
-            Store::Postgres(pool) => sqlx::query(source)
+            Pool::Postgres(pool) => sqlx::query(source)
                 .bind(id)
                 .bind(name)
                 .execute(pool)

@@ -64,6 +64,12 @@ pub enum LaunchContainerResponse {
         body: models::Container,
         location: String,
     },
+    /// Launch accepted
+    LaunchAccepted {
+        body: models::Container,
+        location: String,
+        preference_applied: Option<String>,
+    },
     /// Invalid request
     InvalidRequest(models::Problem),
     /// Unauthenticated
@@ -105,6 +111,105 @@ pub enum ListContainersResponse {
     Unauthenticated(models::Problem),
     /// Forbidden
     Forbidden(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum ExecCommandResponse {
+    /// Command ended
+    CommandEnded(models::ExecResult),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Too slow
+    TooSlow(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Body too large
+    BodyTooLarge(models::Problem),
+    /// Wrong media type
+    WrongMediaType(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum FollowLogsResponse {
+    /// Log stream
+    LogStream(String),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum FollowStatsResponse {
+    /// Stats stream
+    StatsStream(String),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
     /// Limited
     Limited {
         body: models::Problem,
@@ -216,6 +321,68 @@ pub enum PauseContainerResponse {
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
+pub enum ReadLogsResponse {
+    /// Log lines
+    LogLines(models::LogPage),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum ReadStatsResponse {
+    /// Stats
+    Stats(models::ContainerStats),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
 pub enum RestartContainerResponse {
     /// Container restarted
     ContainerRestarted(models::Container),
@@ -291,6 +458,43 @@ pub enum StopContainerResponse {
     NotFound(models::Problem),
     /// Conflict
     Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum StreamCommandResponse {
+    /// Command running
+    CommandRunning(String),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Too slow
+    TooSlow(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Body too large
+    BodyTooLarge(models::Problem),
+    /// Wrong media type
+    WrongMediaType(models::Problem),
     /// Limited
     Limited {
         body: models::Problem,
@@ -421,6 +625,60 @@ pub enum WaitForContainerResponse {
     NotFound(models::Problem),
     /// Conflict
     Conflict(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum FollowEventsResponse {
+    /// Event stream
+    EventStream(String),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum ListEventsResponse {
+    /// Events
+    Events(models::EventList),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
     /// Limited
     Limited {
         body: models::Problem,
@@ -865,6 +1123,7 @@ pub trait Api<C: Send + Sync> {
         &self,
         container_launch: models::ContainerLaunch,
         idempotency_key: Option<String>,
+        prefer: Option<String>,
         context: &C,
     ) -> Result<LaunchContainerResponse, ApiError>;
 
@@ -882,6 +1141,36 @@ pub trait Api<C: Send + Sync> {
         id: Option<uuid::Uuid>,
         context: &C,
     ) -> Result<ListContainersResponse, ApiError>;
+
+    /// Run a command in a container
+    async fn exec_command(
+        &self,
+        identifier: String,
+        exec_request: models::ExecRequest,
+        idempotency_key: Option<String>,
+        context: &C,
+    ) -> Result<ExecCommandResponse, ApiError>;
+
+    /// Follow a container's log
+    async fn follow_logs(
+        &self,
+        identifier: String,
+        tail: Option<u32>,
+        cursor: Option<String>,
+        stream: Option<models::LogStream>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+        context: &C,
+    ) -> Result<FollowLogsResponse, ApiError>;
+
+    /// Follow what a container uses
+    async fn follow_stats(
+        &self,
+        identifier: String,
+        timeout_seconds: Option<u32>,
+        context: &C,
+    ) -> Result<FollowStatsResponse, ApiError>;
 
     /// Read one container
     async fn get_container(
@@ -908,6 +1197,26 @@ pub trait Api<C: Send + Sync> {
         context: &C,
     ) -> Result<PauseContainerResponse, ApiError>;
 
+    /// Read a container's log
+    async fn read_logs(
+        &self,
+        identifier: String,
+        limit: Option<u32>,
+        tail: Option<u32>,
+        cursor: Option<String>,
+        stream: Option<models::LogStream>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+        context: &C,
+    ) -> Result<ReadLogsResponse, ApiError>;
+
+    /// What a container uses
+    async fn read_stats(
+        &self,
+        identifier: String,
+        context: &C,
+    ) -> Result<ReadStatsResponse, ApiError>;
+
     /// Stop a container and start it again
     async fn restart_container(
         &self,
@@ -933,6 +1242,14 @@ pub trait Api<C: Send + Sync> {
         grace_seconds: Option<u32>,
         context: &C,
     ) -> Result<StopContainerResponse, ApiError>;
+
+    /// Run a command in a container, and see its output as it comes
+    async fn stream_command(
+        &self,
+        identifier: String,
+        exec_request: models::ExecRequest,
+        context: &C,
+    ) -> Result<StreamCommandResponse, ApiError>;
 
     /// Terminate a container
     async fn terminate_container(
@@ -966,6 +1283,33 @@ pub trait Api<C: Send + Sync> {
         timeout_seconds: Option<u32>,
         context: &C,
     ) -> Result<WaitForContainerResponse, ApiError>;
+
+    /// Follow what happens
+    async fn follow_events(
+        &self,
+        cursor: Option<String>,
+        owner: Option<String>,
+        kind: Option<models::EventKind>,
+        action: Option<String>,
+        subject: Option<uuid::Uuid>,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+        context: &C,
+    ) -> Result<FollowEventsResponse, ApiError>;
+
+    /// Read what happened
+    async fn list_events(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<String>,
+        owner: Option<String>,
+        kind: Option<models::EventKind>,
+        action: Option<String>,
+        subject: Option<uuid::Uuid>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+        context: &C,
+    ) -> Result<ListEventsResponse, ApiError>;
 
     /// Does the process answer?
     async fn get_health(&self, context: &C) -> Result<GetHealthResponse, ApiError>;
@@ -1092,6 +1436,7 @@ pub trait ApiNoContext<C: Send + Sync> {
         &self,
         container_launch: models::ContainerLaunch,
         idempotency_key: Option<String>,
+        prefer: Option<String>,
     ) -> Result<LaunchContainerResponse, ApiError>;
 
     /// List the containers
@@ -1107,6 +1452,33 @@ pub trait ApiNoContext<C: Send + Sync> {
         created_after: Option<chrono::DateTime<chrono::Utc>>,
         id: Option<uuid::Uuid>,
     ) -> Result<ListContainersResponse, ApiError>;
+
+    /// Run a command in a container
+    async fn exec_command(
+        &self,
+        identifier: String,
+        exec_request: models::ExecRequest,
+        idempotency_key: Option<String>,
+    ) -> Result<ExecCommandResponse, ApiError>;
+
+    /// Follow a container's log
+    async fn follow_logs(
+        &self,
+        identifier: String,
+        tail: Option<u32>,
+        cursor: Option<String>,
+        stream: Option<models::LogStream>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+    ) -> Result<FollowLogsResponse, ApiError>;
+
+    /// Follow what a container uses
+    async fn follow_stats(
+        &self,
+        identifier: String,
+        timeout_seconds: Option<u32>,
+    ) -> Result<FollowStatsResponse, ApiError>;
 
     /// Read one container
     async fn get_container(
@@ -1130,6 +1502,21 @@ pub trait ApiNoContext<C: Send + Sync> {
         idempotency_key: Option<String>,
     ) -> Result<PauseContainerResponse, ApiError>;
 
+    /// Read a container's log
+    async fn read_logs(
+        &self,
+        identifier: String,
+        limit: Option<u32>,
+        tail: Option<u32>,
+        cursor: Option<String>,
+        stream: Option<models::LogStream>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+    ) -> Result<ReadLogsResponse, ApiError>;
+
+    /// What a container uses
+    async fn read_stats(&self, identifier: String) -> Result<ReadStatsResponse, ApiError>;
+
     /// Stop a container and start it again
     async fn restart_container(
         &self,
@@ -1152,6 +1539,13 @@ pub trait ApiNoContext<C: Send + Sync> {
         idempotency_key: Option<String>,
         grace_seconds: Option<u32>,
     ) -> Result<StopContainerResponse, ApiError>;
+
+    /// Run a command in a container, and see its output as it comes
+    async fn stream_command(
+        &self,
+        identifier: String,
+        exec_request: models::ExecRequest,
+    ) -> Result<StreamCommandResponse, ApiError>;
 
     /// Terminate a container
     async fn terminate_container(
@@ -1181,6 +1575,31 @@ pub trait ApiNoContext<C: Send + Sync> {
         until: models::ContainerMilestone,
         timeout_seconds: Option<u32>,
     ) -> Result<WaitForContainerResponse, ApiError>;
+
+    /// Follow what happens
+    async fn follow_events(
+        &self,
+        cursor: Option<String>,
+        owner: Option<String>,
+        kind: Option<models::EventKind>,
+        action: Option<String>,
+        subject: Option<uuid::Uuid>,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+    ) -> Result<FollowEventsResponse, ApiError>;
+
+    /// Read what happened
+    async fn list_events(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<String>,
+        owner: Option<String>,
+        kind: Option<models::EventKind>,
+        action: Option<String>,
+        subject: Option<uuid::Uuid>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+    ) -> Result<ListEventsResponse, ApiError>;
 
     /// Does the process answer?
     async fn get_health(&self) -> Result<GetHealthResponse, ApiError>;
@@ -1297,10 +1716,11 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
         &self,
         container_launch: models::ContainerLaunch,
         idempotency_key: Option<String>,
+        prefer: Option<String>,
     ) -> Result<LaunchContainerResponse, ApiError> {
         let context = self.context().clone();
         self.api()
-            .launch_container(container_launch, idempotency_key, &context)
+            .launch_container(container_launch, idempotency_key, prefer, &context)
             .await
     }
 
@@ -1331,6 +1751,57 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
                 id,
                 &context,
             )
+            .await
+    }
+
+    /// Run a command in a container
+    async fn exec_command(
+        &self,
+        identifier: String,
+        exec_request: models::ExecRequest,
+        idempotency_key: Option<String>,
+    ) -> Result<ExecCommandResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .exec_command(identifier, exec_request, idempotency_key, &context)
+            .await
+    }
+
+    /// Follow a container's log
+    async fn follow_logs(
+        &self,
+        identifier: String,
+        tail: Option<u32>,
+        cursor: Option<String>,
+        stream: Option<models::LogStream>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+    ) -> Result<FollowLogsResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .follow_logs(
+                identifier,
+                tail,
+                cursor,
+                stream,
+                since,
+                timeout_seconds,
+                last_event_id,
+                &context,
+            )
+            .await
+    }
+
+    /// Follow what a container uses
+    async fn follow_stats(
+        &self,
+        identifier: String,
+        timeout_seconds: Option<u32>,
+    ) -> Result<FollowStatsResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .follow_stats(identifier, timeout_seconds, &context)
             .await
     }
 
@@ -1369,6 +1840,31 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
             .await
     }
 
+    /// Read a container's log
+    async fn read_logs(
+        &self,
+        identifier: String,
+        limit: Option<u32>,
+        tail: Option<u32>,
+        cursor: Option<String>,
+        stream: Option<models::LogStream>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+    ) -> Result<ReadLogsResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .read_logs(
+                identifier, limit, tail, cursor, stream, since, until, &context,
+            )
+            .await
+    }
+
+    /// What a container uses
+    async fn read_stats(&self, identifier: String) -> Result<ReadStatsResponse, ApiError> {
+        let context = self.context().clone();
+        self.api().read_stats(identifier, &context).await
+    }
+
     /// Stop a container and start it again
     async fn restart_container(
         &self,
@@ -1404,6 +1900,18 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
         let context = self.context().clone();
         self.api()
             .stop_container(identifier, idempotency_key, grace_seconds, &context)
+            .await
+    }
+
+    /// Run a command in a container, and see its output as it comes
+    async fn stream_command(
+        &self,
+        identifier: String,
+        exec_request: models::ExecRequest,
+    ) -> Result<StreamCommandResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .stream_command(identifier, exec_request, &context)
             .await
     }
 
@@ -1453,6 +1961,52 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
         let context = self.context().clone();
         self.api()
             .wait_for_container(identifier, until, timeout_seconds, &context)
+            .await
+    }
+
+    /// Follow what happens
+    async fn follow_events(
+        &self,
+        cursor: Option<String>,
+        owner: Option<String>,
+        kind: Option<models::EventKind>,
+        action: Option<String>,
+        subject: Option<uuid::Uuid>,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+    ) -> Result<FollowEventsResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .follow_events(
+                cursor,
+                owner,
+                kind,
+                action,
+                subject,
+                timeout_seconds,
+                last_event_id,
+                &context,
+            )
+            .await
+    }
+
+    /// Read what happened
+    async fn list_events(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<String>,
+        owner: Option<String>,
+        kind: Option<models::EventKind>,
+        action: Option<String>,
+        subject: Option<uuid::Uuid>,
+        since: Option<chrono::DateTime<chrono::Utc>>,
+        until: Option<chrono::DateTime<chrono::Utc>>,
+    ) -> Result<ListEventsResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .list_events(
+                limit, cursor, owner, kind, action, subject, since, until, &context,
+            )
             .await
     }
 

@@ -13,6 +13,7 @@ use crate::{
     containers::Containers,
     engine::{Engine, docker::Docker},
     error::{Code, Error, Result},
+    events::Events,
     http::{edge::Edge, serve},
     images::Images,
     keys::Keys,
@@ -36,6 +37,8 @@ pub struct State {
     pub calls: Arc<Calls>,
     /// What was done.
     pub audit: Audit,
+    /// What happened.
+    pub events: Events,
     /// The vetted list.
     pub images: Arc<Images>,
     /// The containers.
@@ -100,6 +103,7 @@ impl App {
             Arc::clone(&quotas),
             instance,
             settings.containers(),
+            tasks.clone(),
         ));
         let reconciler = Arc::new(Reconciler::new(
             store.clone(),
@@ -114,6 +118,7 @@ impl App {
         }
         let state = Arc::new(State {
             audit,
+            events: Events::new(store.clone()),
             store,
             engine,
             keys: Arc::clone(&keys),
@@ -169,7 +174,8 @@ impl App {
         let stopped = stop.clone();
         workers.spawn(async move { reconciler.work(period, stopped).await });
         let containers = Arc::clone(&self.state.containers);
-        workers.spawn(containers.sweep(self.tasks.clone(), stop.clone()));
+        workers.spawn(Arc::clone(&containers).sweep(self.tasks.clone(), stop.clone()));
+        workers.spawn(containers.watch(stop.clone()));
         workers.spawn(Arc::clone(&self.state.keys).work(stop.clone()));
         workers.spawn(Arc::clone(&self.edge).work(stop.clone()));
         workers.spawn(settle::work(Arc::clone(&self.state), stop.clone()));

@@ -4,7 +4,10 @@ use std::{fmt, net::IpAddr};
 
 use uuid::Uuid;
 
-use crate::error::{Code, Error, Result};
+use crate::{
+    error::{Code, Error, Result},
+    store::events::By,
+};
 
 /// The owner that the admin key of the settings, an open service and the command line act as.
 pub const ADMIN: &str = "admin";
@@ -123,6 +126,14 @@ impl Caller {
     /// Whether he sees what every owner has.
     pub fn is_admin(&self) -> bool {
         self.scopes.contains(&Scope::Admin)
+    }
+
+    /// Him, as the events of what he does name him.
+    pub fn by(&self) -> By {
+        By {
+            actor: self.key_prefix.clone(),
+            request_id: Some(self.request_id),
+        }
     }
 
     /// Whether he sees what `owner` has.

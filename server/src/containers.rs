@@ -2,15 +2,19 @@
 //! something on a task of its own (`tasks::apart`), so that a client that hangs up cancels nothing.
 
 mod end;
+mod exec;
 mod find;
 mod launch;
 mod lifecycle;
+mod logs;
 mod options;
+mod stats;
 mod sweep;
 mod wait;
+mod watch;
 
 use std::{
-    collections::{HashMap, HashSet},
+    collections::{HashMap, hash_map::Entry},
     net::IpAddr,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Instant,
@@ -18,6 +22,7 @@ use std::{
 
 use chrono::TimeDelta;
 use tokio::sync::Notify;
+use tokio_util::task::TaskTracker;
 use uuid::Uuid;
 
 use crate::{
@@ -29,8 +34,10 @@ use crate::{
     store::Store,
 };
 
-pub use launch::Launch;
+pub use exec::{Exec, Exit, Ran};
+pub use launch::{Launch, check_env};
 pub use lifecycle::Change;
+pub use logs::{LogPage, LogQuery, Told};
 pub use wait::Milestone;
 
 pub use crate::store::containers::{Container, Filter, Phase, Reason};
@@ -45,6 +52,21 @@ pub struct View {
     pub row: Container,
     /// The engine's word, where there is one.
     pub live: Option<Live>,
+    /// How far its launch is, while it is under way.
+    pub stage: Option<Stage>,
+}
+
+/// How far a launch is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// Waiting for its turn.
+    Queued,
+    /// The engine lost the bytes; they are pulled again.
+    Pulling,
+    /// The engine makes the container.
+    Creating,
+    /// The engine starts it.
+    Starting,
 }
 
 /// What the operator says of all containers.
@@ -71,15 +93,16 @@ pub struct Containers {
     quotas: Arc<Quotas>,
     instance: Uuid,
     settings: Settings,
-    /// Those that a launch or a termination is under way for.
-    busy: Mutex<HashSet<Uuid>>,
+    tasks: TaskTracker,
+    /// Those that a launch, with how far it is, or another change is under way for.
+    busy: Mutex<HashMap<Uuid, Option<Stage>>>,
     untidy: Notify,
     /// When the engine was last asked which have ended, for a quota.
     looked_for_ends: tokio::sync::Mutex<Option<Instant>>,
 }
 
 impl Containers {
-    /// Containers of `instance`.
+    /// Containers of `instance`; what outlives its caller runs on `tasks`.
     pub fn new(
         store: Store,
         engine: Arc<dyn Engine>,
@@ -87,6 +110,7 @@ impl Containers {
         quotas: Arc<Quotas>,
         instance: Uuid,
         settings: Settings,
+        tasks: TaskTracker,
     ) -> Self {
         Self {
             store,
@@ -95,6 +119,7 @@ impl Containers {
             quotas,
             instance,
             settings,
+            tasks,
             busy: Mutex::default(),
             untidy: Notify::new(),
             looked_for_ends: tokio::sync::Mutex::default(),
@@ -119,9 +144,9 @@ impl Containers {
         let live = self.engine.list(self.instance).await?.into_iter();
         let mut live: HashMap<String, Live> =
             live.map(|live| (live.container_id.clone(), live)).collect();
-        let mut view = |row: Container| View {
-            live: row.container_id.as_ref().and_then(|id| live.remove(id)),
-            row,
+        let mut view = |row: Container| {
+            let live = row.container_id.as_ref().and_then(|id| live.remove(id));
+            self.seen(row, live)
         };
         let mut page: Vec<View> = if all {
             let rows = self.history(&filter, cursor, limit + 1).await?;
@@ -179,14 +204,11 @@ impl Containers {
     async fn view(&self, row: Container) -> Result<View> {
         let (Some(container_id), Phase::Running | Phase::Removing) = (&row.container_id, row.phase)
         else {
-            return Ok(View { row, live: None });
+            return Ok(self.seen(row, None));
         };
         match self.engine.inspect(container_id).await {
-            Ok(live) => Ok(View {
-                row,
-                live: Some(live),
-            }),
-            Err(EngineError::Missing(_)) => Ok(View { row, live: None }),
+            Ok(live) => Ok(self.seen(row, Some(live))),
+            Err(EngineError::Missing(_)) => Ok(self.seen(row, None)),
             Err(error) => Err(error.into()),
         }
     }
@@ -194,12 +216,22 @@ impl Containers {
     /// The row that the launch `id` made, whatever became of it.
     pub async fn launched(&self, id: Uuid) -> Result<Option<View>> {
         let row = self.store.container(id).await?;
-        Ok(row.map(|row| View { row, live: None }))
+        Ok(row.map(|row| self.seen(row, None)))
+    }
+
+    /// The container of `row`, of which the engine says `live`.
+    fn seen(&self, row: Container, live: Option<Live>) -> View {
+        let stage = match row.phase {
+            Phase::Creating => self.busy_ids().get(&row.id).copied().flatten(),
+            _ => None,
+        };
+        View { row, live, stage }
     }
 
     /// Marks `id` as being worked on, until the guard is dropped; 409 when it is already.
     fn busy(self: &Arc<Self>, id: Uuid) -> Result<Busy> {
-        if self.busy_ids().insert(id) {
+        if let Entry::Vacant(free) = self.busy_ids().entry(id) {
+            free.insert(None);
             return Ok(Busy {
                 containers: Arc::clone(self),
                 id,
@@ -207,17 +239,17 @@ impl Containers {
         }
         Err(Error::new(
             Code::Conflict,
-            format!("Container {id} is being terminated already. Read it again in a moment."),
+            format!("Container {id} is being changed already. Read it again in a moment."),
         ))
     }
 
-    fn busy_ids(&self) -> MutexGuard<'_, HashSet<Uuid>> {
+    fn busy_ids(&self) -> MutexGuard<'_, HashMap<Uuid, Option<Stage>>> {
         self.busy.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether a launch or termination of `id` is under way: the repair leaves it alone.
     pub fn is_busy(&self, id: Uuid) -> bool {
-        self.busy_ids().contains(&id)
+        self.busy_ids().contains_key(&id)
     }
 
     /// Returns when something was left for the repair to do.
@@ -230,6 +262,13 @@ impl Containers {
 struct Busy {
     containers: Arc<Containers>,
     id: Uuid,
+}
+
+impl Busy {
+    /// Notes how far a launch is.
+    fn at(&self, stage: Stage) {
+        self.containers.busy_ids().insert(self.id, Some(stage));
+    }
 }
 
 impl Drop for Busy {

@@ -20,6 +20,7 @@ pub enum Code {
     ImageNotReady,
     LaunchRefused,
     ConflictingOptions,
+    ExecRefused,
     OptionNotPermitted,
     Ambiguous,
     BodyTooLarge,
@@ -70,6 +71,7 @@ impl Code {
                 "conflicting_options",
                 "Options exclude each other",
             ),
+            Self::ExecRefused => (S::CONFLICT, "exec_refused", "The command cannot be run"),
             Self::OptionNotPermitted => (
                 S::FORBIDDEN,
                 "option_not_permitted",

@@ -23,6 +23,7 @@ use crate::{
     reference::Reference,
     store::{
         Store,
+        events::By,
         images::{Added, Shared},
         now,
     },
@@ -83,11 +84,19 @@ impl Images {
         }
         let shared = shared.unwrap_or(caller.is_admin());
         let limits = self.quotas.defaults();
-        let id = caller.request_id;
-        self.add(id, &caller.owner, requested, source, shared, limits)
-            .await
+        self.add(
+            caller.request_id,
+            &caller.owner,
+            requested,
+            source,
+            shared,
+            limits,
+            &caller.by(),
+        )
+        .await
     }
 
+    #[allow(clippy::too_many_arguments, reason = "the columns of a new row")]
     async fn add(
         &self,
         id: Uuid,
@@ -96,6 +105,7 @@ impl Images {
         source: Source,
         shared: bool,
         limits: &Limits,
+        by: &By,
     ) -> Result<Arc<Image>> {
         let reference = Reference::parse(requested).map_err(|why| {
             Error::new(
@@ -122,7 +132,7 @@ impl Images {
             created_at: now(),
             removed_at: None,
         };
-        match self.changed(self.store.add_image(&image, limits).await)? {
+        match self.changed(self.store.add_image(&image, limits, by).await)? {
             Added::Yes => {}
             Added::Taken(holder) => {
                 return Err(Error::new(
@@ -149,7 +159,7 @@ impl Images {
     ) -> Result<(Arc<Image>, Arc<Image>)> {
         let image = self.get(caller, id).await?;
         may_share(caller)?;
-        match self.changed(self.store.share_image(id, shared).await)? {
+        match self.changed(self.store.share_image(id, shared, &caller.by()).await)? {
             Shared::Was(before) => {
                 let with = |shared| {
                     let image = Image::clone(&image);
@@ -177,7 +187,8 @@ impl Images {
                 .filter(|text| !text.is_empty())
             {
                 let (id, limits) = (Uuid::now_v7(), Limits::default());
-                let added = self.add(id, ADMIN, reference, Source::Registry, true, &limits);
+                let by = By::slipway();
+                let added = self.add(id, ADMIN, reference, Source::Registry, true, &limits, &by);
                 match added.await {
                     Err(error) if error.code != Code::Conflict => return Err(error),
                     Err(error) => tracing::warn!(reference, %error, "SLIPWAY_VET: not vetted"),
@@ -241,7 +252,7 @@ impl Images {
                 ),
             ));
         }
-        if !self.changed(self.store.remove_image(id).await)? {
+        if !self.changed(self.store.remove_image(id, &caller.by()).await)? {
             return Err(unknown(id));
         }
         if let Some(pull) = self

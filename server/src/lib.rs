@@ -6,7 +6,7 @@
 //!   lets every error leave in one shape;
 //! - [`api`] fulfils the trait that was generated from `openapi.yaml`: convert, delegate, convert back;
 //! - [`caller`] is who may do what, [`keys`] what lets him in, [`quotas`] how much he may have,
-//!   [`calls`] what he is doing and his retries, [`audit`] what he did;
+//!   [`calls`] what he is doing and his retries, [`audit`] what he did, [`events`] what happened;
 //! - [`images`] is what vetting is, [`containers`] what a launch is, [`reconcile`] the only repairer;
 //! - [`store`] keeps rows, [`engine`] runs containers; neither knows the other;
 //! - [`app`] wires them, [`config`] has every setting, [`error`] the one error, [`reference`] the one
@@ -22,6 +22,7 @@ pub mod config;
 pub mod containers;
 pub mod engine;
 pub mod error;
+pub mod events;
 pub mod http;
 pub mod images;
 pub mod keys;

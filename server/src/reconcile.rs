@@ -19,7 +19,7 @@ use crate::{
     containers::{Container, Containers, Phase, Reason},
     engine::{Engine, Live, engine_name},
     error::Result,
-    store::Store,
+    store::{Store, events::By},
 };
 
 /// How soon a repair that could not be done is tried again.
@@ -112,9 +112,10 @@ impl Reconciler {
     }
 
     async fn row(&self, row: &Container, live: Option<Live>) -> Result<()> {
+        let by = By::slipway();
         let moved = |to, reason, why| {
             self.store
-                .container_moved(row.id, row.phase, to, reason, why)
+                .container_moved(row.id, row.phase, to, reason, why, &by)
         };
         match (row.phase, live) {
             (Phase::Creating, Some(live)) if live.state == "created" => {
@@ -134,6 +135,7 @@ impl Reconciler {
                     inspected.started_at,
                     &row.command,
                     &row.options,
+                    &by,
                 );
                 running.await?;
             }

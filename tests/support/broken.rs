@@ -79,7 +79,7 @@ type Number = Option<u32>;
 type Time = Option<DateTime<Utc>>;
 
 all_broken! {
-    launch_container(models::ContainerLaunch, Word) -> LaunchContainerResponse;
+    launch_container(models::ContainerLaunch, Word, Word) -> LaunchContainerResponse;
     list_containers(Number, Option<Uuid>, Word, Option<models::ContainerListState>, Option<Uuid>, Word, Word, Time, Option<Uuid>) -> ListContainersResponse;
     get_container(String, Option<models::RevealedPart>) -> GetContainerResponse;
     terminate_container(String, Number) -> TerminateContainerResponse;
@@ -91,6 +91,14 @@ all_broken! {
     pause_container(String, Word) -> PauseContainerResponse;
     unpause_container(String, Word) -> UnpauseContainerResponse;
     kill_container(String, Word, Word) -> KillContainerResponse;
+    read_logs(String, Number, Number, Word, Option<models::LogStream>, Time, Time) -> ReadLogsResponse;
+    follow_logs(String, Number, Word, Option<models::LogStream>, Time, Number, Word) -> FollowLogsResponse;
+    read_stats(String) -> ReadStatsResponse;
+    follow_stats(String, Number) -> FollowStatsResponse;
+    exec_command(String, models::ExecRequest, Word) -> ExecCommandResponse;
+    stream_command(String, models::ExecRequest) -> StreamCommandResponse;
+    list_events(Number, Word, Word, Option<models::EventKind>, Word, Option<Uuid>, Time, Time) -> ListEventsResponse;
+    follow_events(Word, Word, Option<models::EventKind>, Word, Option<Uuid>, Number, Word) -> FollowEventsResponse;
     get_health() -> GetHealthResponse;
     get_readiness() -> GetReadinessResponse;
     list_images(Number, Option<Uuid>, Word) -> ListImagesResponse;

@@ -41,15 +41,23 @@ pub fn operations() -> impl Iterator<Item = (&'static str, String, &'static Valu
         })
 }
 
-/// The query that a request of `operation` needs at least, with the contract's own examples.
+/// The query that a request of `operation` needs at least, with the contract's own examples; a stream
+/// is asked to end soon.
 pub fn query(operation: &'static Value) -> String {
     let parameters = operation["parameters"].as_array().into_iter().flatten();
     let required = parameters
         .map(resolve)
-        .filter(|parameter| parameter["in"] == "query" && parameter["required"] == true);
+        .filter(|parameter| {
+            let ends = streams(operation) && parameter["name"] == "timeout_seconds";
+            parameter["in"] == "query" && (ends || parameter["required"] == true)
+        });
     let pairs = required.map(|parameter| {
         let (name, example) = (&parameter["name"], &parameter["example"]);
-        let example = example.as_str().expect("an example of what is required");
+        let example = match example {
+            Value::String(text) => text.clone(),
+            Value::Null => panic!("no example of {name}"),
+            example => example.to_string(),
+        };
         format!("{}={example}", name.as_str().expect("a name"))
     });
     let pairs: Vec<String> = pairs.collect();
@@ -57,6 +65,11 @@ pub fn query(operation: &'static Value) -> String {
         true => String::new(),
         false => format!("?{}", pairs.join("&")),
     }
+}
+
+/// Whether `operation` answers with Server-Sent Events.
+pub fn streams(operation: &Value) -> bool {
+    !operation["responses"]["200"]["content"]["text/event-stream"].is_null()
 }
 
 /// The operation that a request for `path` belongs to.
@@ -99,6 +112,10 @@ pub fn check(
                     "no {name}: {at}"
                 );
             }
+            let stream = &response["content"]["text/event-stream"];
+            if !stream.is_null() && method != "HEAD" {
+                return check_events(&stream["x-events"], body.as_str().unwrap_or_default());
+            }
             response["content"]["application/json"]["schema"].clone()
         }
         None if status >= 400 => json!({"$ref": "#/components/schemas/Problem"}),
@@ -108,17 +125,32 @@ pub fn check(
         assert!(body.is_null(), "a body where the contract has none: {at}");
         return;
     }
+    conforms(&schema, body, &at);
+    if status >= 400 {
+        assert_eq!(body["status"], status, "{at}");
+        assert!(has_header("x-request-id"), "{at}");
+    }
+}
+
+/// Panics unless `value` conforms to `schema`.
+fn conforms(schema: &Value, value: &Value, at: &str) {
     let whole = json!({"allOf": [schema], "components": CONTRACT["components"]});
     let validator = jsonschema::draft202012::options()
         .should_validate_formats(true)
         .build(&whole)
         .expect("a schema");
-    if let Err(error) = validator.validate(body) {
+    if let Err(error) = validator.validate(value) {
         panic!("{error} at {}: {at}", error.instance_path());
     }
-    if status >= 400 {
-        assert_eq!(body["status"], status, "{at}");
-        assert!(has_header("x-request-id"), "{at}");
+}
+
+/// Panics unless each event of the stream `text` is one of `events`, with what the contract says of it.
+pub fn check_events(events: &Value, text: &str) {
+    for event in crate::sse::parse(text) {
+        let schema = events[&event.name].as_str();
+        let schema = schema.unwrap_or_else(|| panic!("no event of the contract: {event:?}"));
+        let schema = json!({"$ref": format!("#/components/schemas/{schema}")});
+        conforms(&schema, &event.data, &format!("the event {event:?}"));
     }
 }
 

@@ -8,6 +8,7 @@ pub mod engine;
 pub mod process;
 pub mod proxy;
 pub mod slipway;
+pub mod sse;
 
 pub use client::{Client, Reply};
 pub use slipway::{Database, Slipway};

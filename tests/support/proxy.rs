@@ -34,6 +34,7 @@ pub struct Proxy {
     folder: tempfile::TempDir,
     mode: watch::Sender<Mode>,
     connections: Arc<AtomicUsize>,
+    open: Arc<AtomicUsize>,
     task: tokio::task::JoinHandle<()>,
 }
 
@@ -44,17 +45,24 @@ impl Proxy {
         let listener = UnixListener::bind(folder.path().join("engine.sock")).expect("a socket");
         let (mode, watched) = watch::channel(Mode::Pass);
         let connections = Arc::new(AtomicUsize::new(0));
-        let counted = Arc::clone(&connections);
+        let open = Arc::new(AtomicUsize::new(0));
+        let (counted, gauge) = (Arc::clone(&connections), Arc::clone(&open));
         let task = tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 counted.fetch_add(1, Ordering::SeqCst);
-                tokio::spawn(pass(client, watched.clone()));
+                let (gauge, watched) = (Arc::clone(&gauge), watched.clone());
+                tokio::spawn(async move {
+                    gauge.fetch_add(1, Ordering::SeqCst);
+                    pass(client, watched).await;
+                    gauge.fetch_sub(1, Ordering::SeqCst);
+                });
             }
         });
         Self {
             folder,
             mode,
             connections,
+            open,
             task,
         }
     }
@@ -68,6 +76,11 @@ impl Proxy {
     /// Changes what it does, with connections that are open, too.
     pub fn set(&self, mode: Mode) {
         self.mode.send_replace(mode);
+    }
+
+    /// How many connections are open.
+    pub fn open(&self) -> usize {
+        self.open.load(Ordering::SeqCst)
     }
 
     /// How many connections it has seen.

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use slipway::{
     app::{App, State},
     config::{Cli, Settings},
-    store::Store,
+    store::Pool,
 };
 use sqlx::{Connection, Executor, PgConnection};
 use tokio_util::sync::CancellationToken;
@@ -189,9 +189,9 @@ impl Slipway {
     /// How many launches ever came to run.
     pub async fn launches(&self) -> i64 {
         let count = "SELECT count(*) FROM containers WHERE started_at IS NOT NULL";
-        match &self.state.store {
-            Store::Sqlite(pool) => sqlx::query_scalar(count).fetch_one(pool).await,
-            Store::Postgres(pool) => sqlx::query_scalar(count).fetch_one(pool).await,
+        match &self.state.store.pool {
+            Pool::Sqlite(pool) => sqlx::query_scalar(count).fetch_one(pool).await,
+            Pool::Postgres(pool) => sqlx::query_scalar(count).fetch_one(pool).await,
         }
         .expect("a count")
     }
@@ -199,9 +199,9 @@ impl Slipway {
     /// Runs SQL on its database, past it.
     pub async fn sql(&self, statement: &str) {
         let statement = sqlx::AssertSqlSafe(statement.to_owned());
-        match &self.state.store {
-            Store::Sqlite(pool) => pool.execute(statement).await.map(drop),
-            Store::Postgres(pool) => pool.execute(statement).await.map(drop),
+        match &self.state.store.pool {
+            Pool::Sqlite(pool) => pool.execute(statement).await.map(drop),
+            Pool::Postgres(pool) => pool.execute(statement).await.map(drop),
         }
         .expect("the statement");
     }

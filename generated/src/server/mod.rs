@@ -29,13 +29,15 @@ type ServiceFuture =
     BoxFuture<'static, Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>>;
 
 use crate::{
-    Api, CreateKeyResponse, GetContainerResponse, GetHealthResponse, GetImageResponse,
-    GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse,
-    KillContainerResponse, LaunchContainerResponse, ListAuditResponse, ListContainersResponse,
-    ListImagesResponse, ListKeysResponse, PauseContainerResponse, RemoveImageResponse,
-    RestartContainerResponse, RevokeKeyResponse, SetOwnerQuotaResponse, StartContainerResponse,
-    StopContainerResponse, TerminateContainerResponse, UnpauseContainerResponse,
-    UpdateContainerResponse, UpdateImageResponse, VetImageResponse, WaitForContainerResponse,
+    Api, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse, FollowLogsResponse,
+    FollowStatsResponse, GetContainerResponse, GetHealthResponse, GetImageResponse, GetKeyResponse,
+    GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, KillContainerResponse,
+    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListEventsResponse,
+    ListImagesResponse, ListKeysResponse, PauseContainerResponse, ReadLogsResponse,
+    ReadStatsResponse, RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse,
+    SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse, StreamCommandResponse,
+    TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
+    UpdateImageResponse, VetImageResponse, WaitForContainerResponse,
 };
 
 mod server_auth;
@@ -48,13 +50,21 @@ mod paths {
             r"^/api/audit/$",
             r"^/api/container/$",
             r"^/api/container/(?P<identifier>[^/?#]*)/$",
+            r"^/api/container/(?P<identifier>[^/?#]*)/exec/$",
+            r"^/api/container/(?P<identifier>[^/?#]*)/exec/stream/$",
             r"^/api/container/(?P<identifier>[^/?#]*)/kill/$",
+            r"^/api/container/(?P<identifier>[^/?#]*)/logs/$",
+            r"^/api/container/(?P<identifier>[^/?#]*)/logs/stream/$",
             r"^/api/container/(?P<identifier>[^/?#]*)/pause/$",
             r"^/api/container/(?P<identifier>[^/?#]*)/restart/$",
             r"^/api/container/(?P<identifier>[^/?#]*)/start/$",
+            r"^/api/container/(?P<identifier>[^/?#]*)/stats/$",
+            r"^/api/container/(?P<identifier>[^/?#]*)/stats/stream/$",
             r"^/api/container/(?P<identifier>[^/?#]*)/stop/$",
             r"^/api/container/(?P<identifier>[^/?#]*)/unpause/$",
             r"^/api/container/(?P<identifier>[^/?#]*)/wait/$",
+            r"^/api/event/$",
+            r"^/api/event/stream/$",
             r"^/api/image/$",
             r"^/api/image/(?P<identifier>[^/?#]*)/$",
             r"^/api/key/$",
@@ -75,81 +85,125 @@ mod paths {
             regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/$")
                 .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_");
     }
-    pub(crate) static ID_API_CONTAINER_IDENTIFIER_KILL_: usize = 3;
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_EXEC_: usize = 3;
+    lazy_static! {
+        pub static ref REGEX_API_CONTAINER_IDENTIFIER_EXEC_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/exec/$")
+                .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_EXEC_");
+    }
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_EXEC_STREAM_: usize = 4;
+    lazy_static! {
+        pub static ref REGEX_API_CONTAINER_IDENTIFIER_EXEC_STREAM_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/exec/stream/$")
+                .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_EXEC_STREAM_");
+    }
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_KILL_: usize = 5;
     lazy_static! {
         pub static ref REGEX_API_CONTAINER_IDENTIFIER_KILL_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/kill/$")
                 .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_KILL_");
     }
-    pub(crate) static ID_API_CONTAINER_IDENTIFIER_PAUSE_: usize = 4;
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_LOGS_: usize = 6;
+    lazy_static! {
+        pub static ref REGEX_API_CONTAINER_IDENTIFIER_LOGS_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/logs/$")
+                .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_LOGS_");
+    }
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_LOGS_STREAM_: usize = 7;
+    lazy_static! {
+        pub static ref REGEX_API_CONTAINER_IDENTIFIER_LOGS_STREAM_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/logs/stream/$")
+                .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_LOGS_STREAM_");
+    }
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_PAUSE_: usize = 8;
     lazy_static! {
         pub static ref REGEX_API_CONTAINER_IDENTIFIER_PAUSE_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/pause/$")
                 .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_PAUSE_");
     }
-    pub(crate) static ID_API_CONTAINER_IDENTIFIER_RESTART_: usize = 5;
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_RESTART_: usize = 9;
     lazy_static! {
         pub static ref REGEX_API_CONTAINER_IDENTIFIER_RESTART_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/restart/$")
                 .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_RESTART_");
     }
-    pub(crate) static ID_API_CONTAINER_IDENTIFIER_START_: usize = 6;
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_START_: usize = 10;
     lazy_static! {
         pub static ref REGEX_API_CONTAINER_IDENTIFIER_START_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/start/$")
                 .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_START_");
     }
-    pub(crate) static ID_API_CONTAINER_IDENTIFIER_STOP_: usize = 7;
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_STATS_: usize = 11;
+    lazy_static! {
+        pub static ref REGEX_API_CONTAINER_IDENTIFIER_STATS_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/stats/$")
+                .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_STATS_");
+    }
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_STATS_STREAM_: usize = 12;
+    lazy_static! {
+        pub static ref REGEX_API_CONTAINER_IDENTIFIER_STATS_STREAM_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/stats/stream/$")
+                .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_STATS_STREAM_");
+    }
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_STOP_: usize = 13;
     lazy_static! {
         pub static ref REGEX_API_CONTAINER_IDENTIFIER_STOP_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/stop/$")
                 .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_STOP_");
     }
-    pub(crate) static ID_API_CONTAINER_IDENTIFIER_UNPAUSE_: usize = 8;
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_UNPAUSE_: usize = 14;
     lazy_static! {
         pub static ref REGEX_API_CONTAINER_IDENTIFIER_UNPAUSE_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/unpause/$")
                 .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_UNPAUSE_");
     }
-    pub(crate) static ID_API_CONTAINER_IDENTIFIER_WAIT_: usize = 9;
+    pub(crate) static ID_API_CONTAINER_IDENTIFIER_WAIT_: usize = 15;
     lazy_static! {
         pub static ref REGEX_API_CONTAINER_IDENTIFIER_WAIT_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/container/(?P<identifier>[^/?#]*)/wait/$")
                 .expect("Unable to create regex for API_CONTAINER_IDENTIFIER_WAIT_");
     }
-    pub(crate) static ID_API_IMAGE_: usize = 10;
-    pub(crate) static ID_API_IMAGE_IDENTIFIER_: usize = 11;
+    pub(crate) static ID_API_EVENT_: usize = 16;
+    pub(crate) static ID_API_EVENT_STREAM_: usize = 17;
+    pub(crate) static ID_API_IMAGE_: usize = 18;
+    pub(crate) static ID_API_IMAGE_IDENTIFIER_: usize = 19;
     lazy_static! {
         pub static ref REGEX_API_IMAGE_IDENTIFIER_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/image/(?P<identifier>[^/?#]*)/$")
                 .expect("Unable to create regex for API_IMAGE_IDENTIFIER_");
     }
-    pub(crate) static ID_API_KEY_: usize = 12;
-    pub(crate) static ID_API_KEY_IDENTIFIER_: usize = 13;
+    pub(crate) static ID_API_KEY_: usize = 20;
+    pub(crate) static ID_API_KEY_IDENTIFIER_: usize = 21;
     lazy_static! {
         pub static ref REGEX_API_KEY_IDENTIFIER_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/key/(?P<identifier>[^/?#]*)/$")
                 .expect("Unable to create regex for API_KEY_IDENTIFIER_");
     }
-    pub(crate) static ID_API_QUOTA_: usize = 14;
-    pub(crate) static ID_API_QUOTA_OWNER_: usize = 15;
+    pub(crate) static ID_API_QUOTA_: usize = 22;
+    pub(crate) static ID_API_QUOTA_OWNER_: usize = 23;
     lazy_static! {
         pub static ref REGEX_API_QUOTA_OWNER_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/quota/(?P<owner>[^/?#]*)/$")
                 .expect("Unable to create regex for API_QUOTA_OWNER_");
     }
-    pub(crate) static ID_HEALTHZ: usize = 16;
-    pub(crate) static ID_READYZ: usize = 17;
+    pub(crate) static ID_HEALTHZ: usize = 24;
+    pub(crate) static ID_READYZ: usize = 25;
 }
 
 pub struct MakeService<T, C>
@@ -342,6 +396,25 @@ where
                     handle_list_containers(api_impl, uri, headers, body, context, validation).await
                 }
 
+                // ExecCommand - POST /api/container/{identifier}/exec/
+                hyper::Method::POST if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_EXEC_) => {
+                    handle_exec_command(api_impl, uri, headers, body, context, validation).await
+                }
+
+                // FollowLogs - GET /api/container/{identifier}/logs/stream/
+                hyper::Method::GET
+                    if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_LOGS_STREAM_) =>
+                {
+                    handle_follow_logs(api_impl, uri, headers, body, context, validation).await
+                }
+
+                // FollowStats - GET /api/container/{identifier}/stats/stream/
+                hyper::Method::GET
+                    if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STATS_STREAM_) =>
+                {
+                    handle_follow_stats(api_impl, uri, headers, body, context, validation).await
+                }
+
                 // GetContainer - GET /api/container/{identifier}/
                 hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_) => {
                     handle_get_container(api_impl, uri, headers, body, context, validation).await
@@ -355,6 +428,16 @@ where
                 // PauseContainer - POST /api/container/{identifier}/pause/
                 hyper::Method::POST if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_PAUSE_) => {
                     handle_pause_container(api_impl, uri, headers, body, context, validation).await
+                }
+
+                // ReadLogs - GET /api/container/{identifier}/logs/
+                hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_LOGS_) => {
+                    handle_read_logs(api_impl, uri, headers, body, context, validation).await
+                }
+
+                // ReadStats - GET /api/container/{identifier}/stats/
+                hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STATS_) => {
+                    handle_read_stats(api_impl, uri, headers, body, context, validation).await
                 }
 
                 // RestartContainer - POST /api/container/{identifier}/restart/
@@ -373,6 +456,13 @@ where
                 // StopContainer - POST /api/container/{identifier}/stop/
                 hyper::Method::POST if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STOP_) => {
                     handle_stop_container(api_impl, uri, headers, body, context, validation).await
+                }
+
+                // StreamCommand - POST /api/container/{identifier}/exec/stream/
+                hyper::Method::POST
+                    if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_EXEC_STREAM_) =>
+                {
+                    handle_stream_command(api_impl, uri, headers, body, context, validation).await
                 }
 
                 // TerminateContainer - DELETE /api/container/{identifier}/
@@ -398,6 +488,16 @@ where
                 hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_WAIT_) => {
                     handle_wait_for_container(api_impl, uri, headers, body, context, validation)
                         .await
+                }
+
+                // FollowEvents - GET /api/event/stream/
+                hyper::Method::GET if path.matched(paths::ID_API_EVENT_STREAM_) => {
+                    handle_follow_events(api_impl, uri, headers, body, context, validation).await
+                }
+
+                // ListEvents - GET /api/event/
+                hyper::Method::GET if path.matched(paths::ID_API_EVENT_) => {
+                    handle_list_events(api_impl, uri, headers, body, context, validation).await
                 }
 
                 // GetHealth - GET /healthz
@@ -473,7 +573,15 @@ where
                 _ if path.matched(paths::ID_API_AUDIT_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_CONTAINER_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_EXEC_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_EXEC_STREAM_) => {
+                    method_not_allowed()
+                }
                 _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_KILL_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_LOGS_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_LOGS_STREAM_) => {
+                    method_not_allowed()
+                }
                 _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_PAUSE_) => {
                     method_not_allowed()
                 }
@@ -483,11 +591,19 @@ where
                 _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_START_) => {
                     method_not_allowed()
                 }
+                _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STATS_) => {
+                    method_not_allowed()
+                }
+                _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STATS_STREAM_) => {
+                    method_not_allowed()
+                }
                 _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STOP_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_UNPAUSE_) => {
                     method_not_allowed()
                 }
                 _ if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_WAIT_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_EVENT_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_EVENT_STREAM_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_IMAGE_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_IMAGE_IDENTIFIER_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_KEY_) => method_not_allowed(),
@@ -932,6 +1048,21 @@ where
         }
         None => None,
     };
+    let param_prefer = headers.get(HeaderName::from_static("prefer"));
+
+    let param_prefer = match param_prefer {
+        Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+            Ok(result) => Some(result.0),
+            Err(err) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!("Invalid header Prefer - {err}")))
+                    .expect("Unable to create Bad Request response for invalid header Prefer"));
+            }
+        },
+        None => None,
+    };
 
     // Handle body parameters (note that non-required body parameters will ignore garbage
     // values, rather than causing a 400 response). Produce warning header and logs for
@@ -970,7 +1101,12 @@ where
             run_validation!(param_container_launch, "ContainerLaunch", validation);
 
             let result = api_impl
-                .launch_container(param_container_launch, param_idempotency_key, &context)
+                .launch_container(
+                    param_container_launch,
+                    param_idempotency_key,
+                    param_prefer,
+                    &context,
+                )
                 .await;
             let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
             response.headers_mut().insert(
@@ -1014,6 +1150,54 @@ where
                         response
                             .headers_mut()
                             .insert(HeaderName::from_static("location"), location);
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    LaunchContainerResponse::LaunchAccepted {
+                        body,
+                        location,
+                        preference_applied,
+                    } => {
+                        *response.status_mut() = StatusCode::from_u16(202)
+                            .expect("Unable to turn 202 into a StatusCode");
+
+                        let location = match header::IntoHeaderValue(location).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling location header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("location"), location);
+
+                        if let Some(preference_applied) = preference_applied {
+                            let preference_applied = match header::IntoHeaderValue(preference_applied).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling preference_applied header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                            response.headers_mut().insert(
+                                HeaderName::from_static("preference-applied"),
+                                preference_applied,
+                            );
+                        }
                         response
                             .headers_mut()
                             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -1558,6 +1742,995 @@ where
                 *response.body_mut() = body_from_string(body);
             }
             ListContainersResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
+async fn handle_exec_command<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_CONTAINER_IDENTIFIER_EXEC_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_CONTAINER_IDENTIFIER_EXEC_ in set but failed match against \"{}\"", path, paths::REGEX_API_CONTAINER_IDENTIFIER_EXEC_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<String>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    // Header parameters
+    let param_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
+
+    let param_idempotency_key = match param_idempotency_key {
+        Some(v) => {
+            match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Ok(Response::builder()
+                                        .status(StatusCode::BAD_REQUEST)
+                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                        .body(body_from_string(format!("Invalid header Idempotency-Key - {err}")))
+                                        .expect("Unable to create Bad Request response for invalid header Idempotency-Key"));
+                }
+            }
+        }
+        None => None,
+    };
+
+    // Handle body parameters (note that non-required body parameters will ignore garbage
+    // values, rather than causing a 400 response). Produce warning header and logs for
+    // any unused fields.
+    let result = http_body_util::BodyExt::collect(body)
+        .await
+        .map(|f| f.to_bytes().to_vec());
+    match result {
+        Ok(body) => {
+            let mut unused_elements: Vec<String> = vec![];
+            let param_exec_request: Option<models::ExecRequest> = if !body.is_empty() {
+                let deserializer = &mut serde_json::Deserializer::from_slice(&body);
+                match serde_ignored::deserialize(deserializer, |path| {
+                                            warn!("Ignoring unknown field in body: {path}");
+                                            unused_elements.push(path.to_string());
+                                    }) {
+                                        Ok(param_exec_request) => param_exec_request,
+                                        Err(e) => return Ok(Response::builder()
+                                                        .status(StatusCode::BAD_REQUEST)
+                                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                        .body(BoxBody::new(format!("Couldn't parse body parameter ExecRequest - doesn't match schema: {e}")))
+                                                        .expect("Unable to create Bad Request response for invalid body parameter ExecRequest due to schema")),
+                                    }
+            } else {
+                None
+            };
+            let param_exec_request = match param_exec_request {
+                                    Some(param_exec_request) => param_exec_request,
+                                    None => return Ok(Response::builder()
+                                                        .status(StatusCode::BAD_REQUEST)
+                                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                        .body(BoxBody::new("Missing required body parameter ExecRequest".to_string()))
+                                                        .expect("Unable to create Bad Request response for missing body parameter ExecRequest")),
+                                };
+            #[cfg(not(feature = "validate"))]
+            run_validation!(param_exec_request, "ExecRequest", validation);
+
+            let result = api_impl
+                .exec_command(
+                    param_identifier,
+                    param_exec_request,
+                    param_idempotency_key,
+                    &context,
+                )
+                .await;
+            let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+            response.headers_mut().insert(
+                HeaderName::from_static("x-span-id"),
+                HeaderValue::from_str(
+                    (&context as &dyn Has<XSpanIdString>)
+                        .get()
+                        .0
+                        .clone()
+                        .as_str(),
+                )
+                .expect("Unable to create X-Span-ID header value"),
+            );
+
+            if !unused_elements.is_empty() {
+                response.headers_mut().insert(
+                    HeaderName::from_static("warning"),
+                    HeaderValue::from_str(
+                        format!("Ignoring unknown fields in body: {unused_elements:?}").as_str(),
+                    )
+                    .expect("Unable to create Warning header value"),
+                );
+            }
+            match result {
+                Ok(rsp) => match rsp {
+                    ExecCommandResponse::CommandEnded(body) => {
+                        *response.status_mut() = StatusCode::from_u16(200)
+                            .expect("Unable to turn 200 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::InvalidRequest(body) => {
+                        *response.status_mut() = StatusCode::from_u16(400)
+                            .expect("Unable to turn 400 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::Unauthenticated(body) => {
+                        *response.status_mut() = StatusCode::from_u16(401)
+                            .expect("Unable to turn 401 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::Forbidden(body) => {
+                        *response.status_mut() = StatusCode::from_u16(403)
+                            .expect("Unable to turn 403 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::NotFound(body) => {
+                        *response.status_mut() = StatusCode::from_u16(404)
+                            .expect("Unable to turn 404 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::TooSlow(body) => {
+                        *response.status_mut() = StatusCode::from_u16(408)
+                            .expect("Unable to turn 408 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::Conflict(body) => {
+                        *response.status_mut() = StatusCode::from_u16(409)
+                            .expect("Unable to turn 409 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::BodyTooLarge(body) => {
+                        *response.status_mut() = StatusCode::from_u16(413)
+                            .expect("Unable to turn 413 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::WrongMediaType(body) => {
+                        *response.status_mut() = StatusCode::from_u16(415)
+                            .expect("Unable to turn 415 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::Limited { body, retry_after } => {
+                        *response.status_mut() = StatusCode::from_u16(429)
+                            .expect("Unable to turn 429 into a StatusCode");
+
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling retry_after header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("retry-after"), retry_after);
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::HeadersTooLarge(body) => {
+                        *response.status_mut() = StatusCode::from_u16(431)
+                            .expect("Unable to turn 431 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::InternalError(body) => {
+                        *response.status_mut() = StatusCode::from_u16(500)
+                            .expect("Unable to turn 500 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    ExecCommandResponse::Unavailable { body, retry_after } => {
+                        *response.status_mut() = StatusCode::from_u16(503)
+                            .expect("Unable to turn 503 into a StatusCode");
+
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling retry_after header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("retry-after"), retry_after);
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                },
+                Err(_) => {
+                    // Application code returned an error. This should not happen, as the implementation should
+                    // return a valid response.
+                    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                    response
+                        .headers_mut()
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+                    *response.body_mut() = body_from_str("An internal error occurred");
+                }
+            }
+
+            Ok(response)
+        }
+        Err(e) => Ok(Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+            .body(body_from_string(format!(
+                "Unable to read body: {}",
+                e.into()
+            )))
+            .expect("Unable to create Bad Request response due to unable to read body")),
+    }
+}
+
+#[allow(unused_variables)]
+async fn handle_follow_logs<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_CONTAINER_IDENTIFIER_LOGS_STREAM_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_CONTAINER_IDENTIFIER_LOGS_STREAM_ in set but failed match against \"{}\"", path, paths::REGEX_API_CONTAINER_IDENTIFIER_LOGS_STREAM_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<String>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    // Header parameters
+    let param_last_event_id = headers.get(HeaderName::from_static("last-event-id"));
+
+    let param_last_event_id = match param_last_event_id {
+        Some(v) => {
+            match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Ok(Response::builder()
+                                        .status(StatusCode::BAD_REQUEST)
+                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                        .body(body_from_string(format!("Invalid header Last-Event-ID - {err}")))
+                                        .expect("Unable to create Bad Request response for invalid header Last-Event-ID"));
+                }
+            }
+        }
+        None => None,
+    };
+
+    // Query parameters (note that non-required or collection query parameters will ignore garbage values, rather than causing a 400 response)
+    let query_params =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).collect::<Vec<_>>();
+    let param_tail = query_params
+        .iter()
+        .filter(|e| e.0 == "tail")
+        .map(|e| e.1.clone())
+        .next();
+    let param_tail = match param_tail {
+        Some(param_tail) => {
+            let param_tail = <u32 as std::str::FromStr>::from_str(&param_tail);
+            match param_tail {
+                Ok(param_tail) => Some(param_tail),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter tail - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter tail",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_cursor = query_params
+        .iter()
+        .filter(|e| e.0 == "cursor")
+        .map(|e| e.1.clone())
+        .next();
+    let param_cursor = match param_cursor {
+        Some(param_cursor) => {
+            let param_cursor = <String as std::str::FromStr>::from_str(&param_cursor);
+            match param_cursor {
+                Ok(param_cursor) => Some(param_cursor),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter cursor - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter cursor",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_stream = query_params
+        .iter()
+        .filter(|e| e.0 == "stream")
+        .map(|e| e.1.clone())
+        .next();
+    let param_stream = match param_stream {
+        Some(param_stream) => {
+            let param_stream = <models::LogStream as std::str::FromStr>::from_str(&param_stream);
+            match param_stream {
+                Ok(param_stream) => Some(param_stream),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter stream - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter stream",
+                    )),
+            }
+        }
+        None => None,
+    };
+    #[cfg(not(feature = "validate"))]
+    run_validation!(param_stream, "stream", validation);
+    let param_since = query_params
+        .iter()
+        .filter(|e| e.0 == "since")
+        .map(|e| e.1.clone())
+        .next();
+    let param_since = match param_since {
+        Some(param_since) => {
+            let param_since =
+                <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(&param_since);
+            match param_since {
+                Ok(param_since) => Some(param_since),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter since - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter since",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_timeout_seconds = query_params
+        .iter()
+        .filter(|e| e.0 == "timeout_seconds")
+        .map(|e| e.1.clone())
+        .next();
+    let param_timeout_seconds = match param_timeout_seconds {
+        Some(param_timeout_seconds) => {
+            let param_timeout_seconds =
+                <u32 as std::str::FromStr>::from_str(&param_timeout_seconds);
+            match param_timeout_seconds {
+                            Ok(param_timeout_seconds) => Some(param_timeout_seconds),
+                            Err(e) => return Ok(Response::builder()
+                                .status(StatusCode::BAD_REQUEST)
+                                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                .body(body_from_string(format!("Couldn't parse query parameter timeout_seconds - doesn't match schema: {e}")))
+                                .expect("Unable to create Bad Request response for invalid query parameter timeout_seconds")),
+                        }
+        }
+        None => None,
+    };
+
+    let result = api_impl
+        .follow_logs(
+            param_identifier,
+            param_tail,
+            param_cursor,
+            param_stream,
+            param_since,
+            param_timeout_seconds,
+            param_last_event_id,
+            &context,
+        )
+        .await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            FollowLogsResponse::LogStream(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+                // Plain text Body
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::NotFound(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(404).expect("Unable to turn 404 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::Conflict(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(409).expect("Unable to turn 409 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowLogsResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
+async fn handle_follow_stats<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_CONTAINER_IDENTIFIER_STATS_STREAM_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_CONTAINER_IDENTIFIER_STATS_STREAM_ in set but failed match against \"{}\"", path, paths::REGEX_API_CONTAINER_IDENTIFIER_STATS_STREAM_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<String>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    // Query parameters (note that non-required or collection query parameters will ignore garbage values, rather than causing a 400 response)
+    let query_params =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).collect::<Vec<_>>();
+    let param_timeout_seconds = query_params
+        .iter()
+        .filter(|e| e.0 == "timeout_seconds")
+        .map(|e| e.1.clone())
+        .next();
+    let param_timeout_seconds = match param_timeout_seconds {
+        Some(param_timeout_seconds) => {
+            let param_timeout_seconds =
+                <u32 as std::str::FromStr>::from_str(&param_timeout_seconds);
+            match param_timeout_seconds {
+                            Ok(param_timeout_seconds) => Some(param_timeout_seconds),
+                            Err(e) => return Ok(Response::builder()
+                                .status(StatusCode::BAD_REQUEST)
+                                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                .body(body_from_string(format!("Couldn't parse query parameter timeout_seconds - doesn't match schema: {e}")))
+                                .expect("Unable to create Bad Request response for invalid query parameter timeout_seconds")),
+                        }
+        }
+        None => None,
+    };
+
+    let result = api_impl
+        .follow_stats(param_identifier, param_timeout_seconds, &context)
+        .await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            FollowStatsResponse::StatsStream(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+                // Plain text Body
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::NotFound(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(404).expect("Unable to turn 404 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::Conflict(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(409).expect("Unable to turn 409 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowStatsResponse::Unavailable { body, retry_after } => {
                 *response.status_mut() =
                     StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
 
@@ -2359,6 +3532,627 @@ where
                 *response.body_mut() = body_from_string(body);
             }
             PauseContainerResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
+async fn handle_read_logs<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_CONTAINER_IDENTIFIER_LOGS_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_CONTAINER_IDENTIFIER_LOGS_ in set but failed match against \"{}\"", path, paths::REGEX_API_CONTAINER_IDENTIFIER_LOGS_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<String>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    // Query parameters (note that non-required or collection query parameters will ignore garbage values, rather than causing a 400 response)
+    let query_params =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).collect::<Vec<_>>();
+    let param_limit = query_params
+        .iter()
+        .filter(|e| e.0 == "limit")
+        .map(|e| e.1.clone())
+        .next();
+    let param_limit = match param_limit {
+        Some(param_limit) => {
+            let param_limit = <u32 as std::str::FromStr>::from_str(&param_limit);
+            match param_limit {
+                Ok(param_limit) => Some(param_limit),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter limit - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter limit",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_tail = query_params
+        .iter()
+        .filter(|e| e.0 == "tail")
+        .map(|e| e.1.clone())
+        .next();
+    let param_tail = match param_tail {
+        Some(param_tail) => {
+            let param_tail = <u32 as std::str::FromStr>::from_str(&param_tail);
+            match param_tail {
+                Ok(param_tail) => Some(param_tail),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter tail - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter tail",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_cursor = query_params
+        .iter()
+        .filter(|e| e.0 == "cursor")
+        .map(|e| e.1.clone())
+        .next();
+    let param_cursor = match param_cursor {
+        Some(param_cursor) => {
+            let param_cursor = <String as std::str::FromStr>::from_str(&param_cursor);
+            match param_cursor {
+                Ok(param_cursor) => Some(param_cursor),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter cursor - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter cursor",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_stream = query_params
+        .iter()
+        .filter(|e| e.0 == "stream")
+        .map(|e| e.1.clone())
+        .next();
+    let param_stream = match param_stream {
+        Some(param_stream) => {
+            let param_stream = <models::LogStream as std::str::FromStr>::from_str(&param_stream);
+            match param_stream {
+                Ok(param_stream) => Some(param_stream),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter stream - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter stream",
+                    )),
+            }
+        }
+        None => None,
+    };
+    #[cfg(not(feature = "validate"))]
+    run_validation!(param_stream, "stream", validation);
+    let param_since = query_params
+        .iter()
+        .filter(|e| e.0 == "since")
+        .map(|e| e.1.clone())
+        .next();
+    let param_since = match param_since {
+        Some(param_since) => {
+            let param_since =
+                <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(&param_since);
+            match param_since {
+                Ok(param_since) => Some(param_since),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter since - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter since",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_until = query_params
+        .iter()
+        .filter(|e| e.0 == "until")
+        .map(|e| e.1.clone())
+        .next();
+    let param_until = match param_until {
+        Some(param_until) => {
+            let param_until =
+                <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(&param_until);
+            match param_until {
+                Ok(param_until) => Some(param_until),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter until - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter until",
+                    )),
+            }
+        }
+        None => None,
+    };
+
+    let result = api_impl
+        .read_logs(
+            param_identifier,
+            param_limit,
+            param_tail,
+            param_cursor,
+            param_stream,
+            param_since,
+            param_until,
+            &context,
+        )
+        .await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            ReadLogsResponse::LogLines(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::NotFound(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(404).expect("Unable to turn 404 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::Conflict(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(409).expect("Unable to turn 409 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadLogsResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
+async fn handle_read_stats<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_CONTAINER_IDENTIFIER_STATS_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_CONTAINER_IDENTIFIER_STATS_ in set but failed match against \"{}\"", path, paths::REGEX_API_CONTAINER_IDENTIFIER_STATS_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<String>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    let result = api_impl.read_stats(param_identifier, &context).await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            ReadStatsResponse::Stats(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::NotFound(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(404).expect("Unable to turn 404 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::Conflict(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(409).expect("Unable to turn 409 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ReadStatsResponse::Unavailable { body, retry_after } => {
                 *response.status_mut() =
                     StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
 
@@ -3213,6 +5007,332 @@ where
     }
 
     Ok(response)
+}
+
+#[allow(unused_variables)]
+async fn handle_stream_command<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_CONTAINER_IDENTIFIER_EXEC_STREAM_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_CONTAINER_IDENTIFIER_EXEC_STREAM_ in set but failed match against \"{}\"", path, paths::REGEX_API_CONTAINER_IDENTIFIER_EXEC_STREAM_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<String>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    // Handle body parameters (note that non-required body parameters will ignore garbage
+    // values, rather than causing a 400 response). Produce warning header and logs for
+    // any unused fields.
+    let result = http_body_util::BodyExt::collect(body)
+        .await
+        .map(|f| f.to_bytes().to_vec());
+    match result {
+        Ok(body) => {
+            let mut unused_elements: Vec<String> = vec![];
+            let param_exec_request: Option<models::ExecRequest> = if !body.is_empty() {
+                let deserializer = &mut serde_json::Deserializer::from_slice(&body);
+                match serde_ignored::deserialize(deserializer, |path| {
+                                            warn!("Ignoring unknown field in body: {path}");
+                                            unused_elements.push(path.to_string());
+                                    }) {
+                                        Ok(param_exec_request) => param_exec_request,
+                                        Err(e) => return Ok(Response::builder()
+                                                        .status(StatusCode::BAD_REQUEST)
+                                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                        .body(BoxBody::new(format!("Couldn't parse body parameter ExecRequest - doesn't match schema: {e}")))
+                                                        .expect("Unable to create Bad Request response for invalid body parameter ExecRequest due to schema")),
+                                    }
+            } else {
+                None
+            };
+            let param_exec_request = match param_exec_request {
+                                    Some(param_exec_request) => param_exec_request,
+                                    None => return Ok(Response::builder()
+                                                        .status(StatusCode::BAD_REQUEST)
+                                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                        .body(BoxBody::new("Missing required body parameter ExecRequest".to_string()))
+                                                        .expect("Unable to create Bad Request response for missing body parameter ExecRequest")),
+                                };
+            #[cfg(not(feature = "validate"))]
+            run_validation!(param_exec_request, "ExecRequest", validation);
+
+            let result = api_impl
+                .stream_command(param_identifier, param_exec_request, &context)
+                .await;
+            let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+            response.headers_mut().insert(
+                HeaderName::from_static("x-span-id"),
+                HeaderValue::from_str(
+                    (&context as &dyn Has<XSpanIdString>)
+                        .get()
+                        .0
+                        .clone()
+                        .as_str(),
+                )
+                .expect("Unable to create X-Span-ID header value"),
+            );
+
+            if !unused_elements.is_empty() {
+                response.headers_mut().insert(
+                    HeaderName::from_static("warning"),
+                    HeaderValue::from_str(
+                        format!("Ignoring unknown fields in body: {unused_elements:?}").as_str(),
+                    )
+                    .expect("Unable to create Warning header value"),
+                );
+            }
+            match result {
+                Ok(rsp) => match rsp {
+                    StreamCommandResponse::CommandRunning(body) => {
+                        *response.status_mut() = StatusCode::from_u16(200)
+                            .expect("Unable to turn 200 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+                        // Plain text Body
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::InvalidRequest(body) => {
+                        *response.status_mut() = StatusCode::from_u16(400)
+                            .expect("Unable to turn 400 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::Unauthenticated(body) => {
+                        *response.status_mut() = StatusCode::from_u16(401)
+                            .expect("Unable to turn 401 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::Forbidden(body) => {
+                        *response.status_mut() = StatusCode::from_u16(403)
+                            .expect("Unable to turn 403 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::NotFound(body) => {
+                        *response.status_mut() = StatusCode::from_u16(404)
+                            .expect("Unable to turn 404 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::TooSlow(body) => {
+                        *response.status_mut() = StatusCode::from_u16(408)
+                            .expect("Unable to turn 408 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::Conflict(body) => {
+                        *response.status_mut() = StatusCode::from_u16(409)
+                            .expect("Unable to turn 409 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::BodyTooLarge(body) => {
+                        *response.status_mut() = StatusCode::from_u16(413)
+                            .expect("Unable to turn 413 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::WrongMediaType(body) => {
+                        *response.status_mut() = StatusCode::from_u16(415)
+                            .expect("Unable to turn 415 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::Limited { body, retry_after } => {
+                        *response.status_mut() = StatusCode::from_u16(429)
+                            .expect("Unable to turn 429 into a StatusCode");
+
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling retry_after header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("retry-after"), retry_after);
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::HeadersTooLarge(body) => {
+                        *response.status_mut() = StatusCode::from_u16(431)
+                            .expect("Unable to turn 431 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::InternalError(body) => {
+                        *response.status_mut() = StatusCode::from_u16(500)
+                            .expect("Unable to turn 500 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    StreamCommandResponse::Unavailable { body, retry_after } => {
+                        *response.status_mut() = StatusCode::from_u16(503)
+                            .expect("Unable to turn 503 into a StatusCode");
+
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling retry_after header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("retry-after"), retry_after);
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                },
+                Err(_) => {
+                    // Application code returned an error. This should not happen, as the implementation should
+                    // return a valid response.
+                    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                    response
+                        .headers_mut()
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+                    *response.body_mut() = body_from_str("An internal error occurred");
+                }
+            }
+
+            Ok(response)
+        }
+        Err(e) => Ok(Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+            .body(body_from_string(format!(
+                "Unable to read body: {}",
+                e.into()
+            )))
+            .expect("Unable to create Bad Request response due to unable to read body")),
+    }
 }
 
 #[allow(unused_variables)]
@@ -4305,6 +6425,728 @@ where
                 *response.body_mut() = body_from_string(body);
             }
             WaitForContainerResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
+async fn handle_follow_events<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Header parameters
+    let param_last_event_id = headers.get(HeaderName::from_static("last-event-id"));
+
+    let param_last_event_id = match param_last_event_id {
+        Some(v) => {
+            match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Ok(Response::builder()
+                                        .status(StatusCode::BAD_REQUEST)
+                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                        .body(body_from_string(format!("Invalid header Last-Event-ID - {err}")))
+                                        .expect("Unable to create Bad Request response for invalid header Last-Event-ID"));
+                }
+            }
+        }
+        None => None,
+    };
+
+    // Query parameters (note that non-required or collection query parameters will ignore garbage values, rather than causing a 400 response)
+    let query_params =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).collect::<Vec<_>>();
+    let param_cursor = query_params
+        .iter()
+        .filter(|e| e.0 == "cursor")
+        .map(|e| e.1.clone())
+        .next();
+    let param_cursor = match param_cursor {
+        Some(param_cursor) => {
+            let param_cursor = <String as std::str::FromStr>::from_str(&param_cursor);
+            match param_cursor {
+                Ok(param_cursor) => Some(param_cursor),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter cursor - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter cursor",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_owner = query_params
+        .iter()
+        .filter(|e| e.0 == "owner")
+        .map(|e| e.1.clone())
+        .next();
+    let param_owner = match param_owner {
+        Some(param_owner) => {
+            let param_owner = <String as std::str::FromStr>::from_str(&param_owner);
+            match param_owner {
+                Ok(param_owner) => Some(param_owner),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter owner - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter owner",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_kind = query_params
+        .iter()
+        .filter(|e| e.0 == "kind")
+        .map(|e| e.1.clone())
+        .next();
+    let param_kind = match param_kind {
+        Some(param_kind) => {
+            let param_kind = <models::EventKind as std::str::FromStr>::from_str(&param_kind);
+            match param_kind {
+                Ok(param_kind) => Some(param_kind),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter kind - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter kind",
+                    )),
+            }
+        }
+        None => None,
+    };
+    #[cfg(not(feature = "validate"))]
+    run_validation!(param_kind, "kind", validation);
+    let param_action = query_params
+        .iter()
+        .filter(|e| e.0 == "action")
+        .map(|e| e.1.clone())
+        .next();
+    let param_action = match param_action {
+        Some(param_action) => {
+            let param_action = <String as std::str::FromStr>::from_str(&param_action);
+            match param_action {
+                Ok(param_action) => Some(param_action),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter action - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter action",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_subject = query_params
+        .iter()
+        .filter(|e| e.0 == "subject")
+        .map(|e| e.1.clone())
+        .next();
+    let param_subject = match param_subject {
+        Some(param_subject) => {
+            let param_subject = <uuid::Uuid as std::str::FromStr>::from_str(&param_subject);
+            match param_subject {
+                Ok(param_subject) => Some(param_subject),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter subject - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter subject",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_timeout_seconds = query_params
+        .iter()
+        .filter(|e| e.0 == "timeout_seconds")
+        .map(|e| e.1.clone())
+        .next();
+    let param_timeout_seconds = match param_timeout_seconds {
+        Some(param_timeout_seconds) => {
+            let param_timeout_seconds =
+                <u32 as std::str::FromStr>::from_str(&param_timeout_seconds);
+            match param_timeout_seconds {
+                            Ok(param_timeout_seconds) => Some(param_timeout_seconds),
+                            Err(e) => return Ok(Response::builder()
+                                .status(StatusCode::BAD_REQUEST)
+                                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                .body(body_from_string(format!("Couldn't parse query parameter timeout_seconds - doesn't match schema: {e}")))
+                                .expect("Unable to create Bad Request response for invalid query parameter timeout_seconds")),
+                        }
+        }
+        None => None,
+    };
+
+    let result = api_impl
+        .follow_events(
+            param_cursor,
+            param_owner,
+            param_kind,
+            param_action,
+            param_subject,
+            param_timeout_seconds,
+            param_last_event_id,
+            &context,
+        )
+        .await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            FollowEventsResponse::EventStream(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+                // Plain text Body
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowEventsResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowEventsResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowEventsResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowEventsResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowEventsResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowEventsResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowEventsResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
+async fn handle_list_events<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Query parameters (note that non-required or collection query parameters will ignore garbage values, rather than causing a 400 response)
+    let query_params =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).collect::<Vec<_>>();
+    let param_limit = query_params
+        .iter()
+        .filter(|e| e.0 == "limit")
+        .map(|e| e.1.clone())
+        .next();
+    let param_limit = match param_limit {
+        Some(param_limit) => {
+            let param_limit = <u32 as std::str::FromStr>::from_str(&param_limit);
+            match param_limit {
+                Ok(param_limit) => Some(param_limit),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter limit - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter limit",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_cursor = query_params
+        .iter()
+        .filter(|e| e.0 == "cursor")
+        .map(|e| e.1.clone())
+        .next();
+    let param_cursor = match param_cursor {
+        Some(param_cursor) => {
+            let param_cursor = <String as std::str::FromStr>::from_str(&param_cursor);
+            match param_cursor {
+                Ok(param_cursor) => Some(param_cursor),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter cursor - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter cursor",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_owner = query_params
+        .iter()
+        .filter(|e| e.0 == "owner")
+        .map(|e| e.1.clone())
+        .next();
+    let param_owner = match param_owner {
+        Some(param_owner) => {
+            let param_owner = <String as std::str::FromStr>::from_str(&param_owner);
+            match param_owner {
+                Ok(param_owner) => Some(param_owner),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter owner - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter owner",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_kind = query_params
+        .iter()
+        .filter(|e| e.0 == "kind")
+        .map(|e| e.1.clone())
+        .next();
+    let param_kind = match param_kind {
+        Some(param_kind) => {
+            let param_kind = <models::EventKind as std::str::FromStr>::from_str(&param_kind);
+            match param_kind {
+                Ok(param_kind) => Some(param_kind),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter kind - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter kind",
+                    )),
+            }
+        }
+        None => None,
+    };
+    #[cfg(not(feature = "validate"))]
+    run_validation!(param_kind, "kind", validation);
+    let param_action = query_params
+        .iter()
+        .filter(|e| e.0 == "action")
+        .map(|e| e.1.clone())
+        .next();
+    let param_action = match param_action {
+        Some(param_action) => {
+            let param_action = <String as std::str::FromStr>::from_str(&param_action);
+            match param_action {
+                Ok(param_action) => Some(param_action),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter action - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter action",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_subject = query_params
+        .iter()
+        .filter(|e| e.0 == "subject")
+        .map(|e| e.1.clone())
+        .next();
+    let param_subject = match param_subject {
+        Some(param_subject) => {
+            let param_subject = <uuid::Uuid as std::str::FromStr>::from_str(&param_subject);
+            match param_subject {
+                Ok(param_subject) => Some(param_subject),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter subject - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter subject",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_since = query_params
+        .iter()
+        .filter(|e| e.0 == "since")
+        .map(|e| e.1.clone())
+        .next();
+    let param_since = match param_since {
+        Some(param_since) => {
+            let param_since =
+                <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(&param_since);
+            match param_since {
+                Ok(param_since) => Some(param_since),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter since - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter since",
+                    )),
+            }
+        }
+        None => None,
+    };
+    let param_until = query_params
+        .iter()
+        .filter(|e| e.0 == "until")
+        .map(|e| e.1.clone())
+        .next();
+    let param_until = match param_until {
+        Some(param_until) => {
+            let param_until =
+                <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(&param_until);
+            match param_until {
+                Ok(param_until) => Some(param_until),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter until - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter until",
+                    )),
+            }
+        }
+        None => None,
+    };
+
+    let result = api_impl
+        .list_events(
+            param_limit,
+            param_cursor,
+            param_owner,
+            param_kind,
+            param_action,
+            param_subject,
+            param_since,
+            param_until,
+            &context,
+        )
+        .await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            ListEventsResponse::Events(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ListEventsResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ListEventsResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ListEventsResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ListEventsResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ListEventsResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ListEventsResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            ListEventsResponse::Unavailable { body, retry_after } => {
                 *response.status_mut() =
                     StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
 
@@ -7628,6 +10470,20 @@ impl<T> RequestParser<T> for ApiRequestParser {
             }
             // ListContainers - GET /api/container/
             hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_) => Some("ListContainers"),
+            // ExecCommand - POST /api/container/{identifier}/exec/
+            hyper::Method::POST if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_EXEC_) => {
+                Some("ExecCommand")
+            }
+            // FollowLogs - GET /api/container/{identifier}/logs/stream/
+            hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_LOGS_STREAM_) => {
+                Some("FollowLogs")
+            }
+            // FollowStats - GET /api/container/{identifier}/stats/stream/
+            hyper::Method::GET
+                if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STATS_STREAM_) =>
+            {
+                Some("FollowStats")
+            }
             // GetContainer - GET /api/container/{identifier}/
             hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_) => {
                 Some("GetContainer")
@@ -7640,6 +10496,14 @@ impl<T> RequestParser<T> for ApiRequestParser {
             hyper::Method::POST if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_PAUSE_) => {
                 Some("PauseContainer")
             }
+            // ReadLogs - GET /api/container/{identifier}/logs/
+            hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_LOGS_) => {
+                Some("ReadLogs")
+            }
+            // ReadStats - GET /api/container/{identifier}/stats/
+            hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STATS_) => {
+                Some("ReadStats")
+            }
             // RestartContainer - POST /api/container/{identifier}/restart/
             hyper::Method::POST if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_RESTART_) => {
                 Some("RestartContainer")
@@ -7651,6 +10515,12 @@ impl<T> RequestParser<T> for ApiRequestParser {
             // StopContainer - POST /api/container/{identifier}/stop/
             hyper::Method::POST if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_STOP_) => {
                 Some("StopContainer")
+            }
+            // StreamCommand - POST /api/container/{identifier}/exec/stream/
+            hyper::Method::POST
+                if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_EXEC_STREAM_) =>
+            {
+                Some("StreamCommand")
             }
             // TerminateContainer - DELETE /api/container/{identifier}/
             hyper::Method::DELETE if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_) => {
@@ -7668,6 +10538,10 @@ impl<T> RequestParser<T> for ApiRequestParser {
             hyper::Method::GET if path.matched(paths::ID_API_CONTAINER_IDENTIFIER_WAIT_) => {
                 Some("WaitForContainer")
             }
+            // FollowEvents - GET /api/event/stream/
+            hyper::Method::GET if path.matched(paths::ID_API_EVENT_STREAM_) => Some("FollowEvents"),
+            // ListEvents - GET /api/event/
+            hyper::Method::GET if path.matched(paths::ID_API_EVENT_) => Some("ListEvents"),
             // GetHealth - GET /healthz
             hyper::Method::GET if path.matched(paths::ID_HEALTHZ) => Some("GetHealth"),
             // GetReadiness - GET /readyz

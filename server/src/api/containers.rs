@@ -13,11 +13,14 @@ use super::options;
 use crate::{
     app::State,
     caller::Caller,
-    containers::{Change, Filter, Milestone, Phase, View},
+    containers::{Change, Filter, Milestone, Phase, Stage, View},
     engine::{Live, Mount, Port},
     error::Result,
     http::context::Context,
 };
+
+/// The preference of RFC 7240 that a launch knows.
+const RESPOND_ASYNC: &str = "respond-async";
 
 /// What stands for the value of a variable.
 const MASK: &str = "***";
@@ -48,12 +51,29 @@ pub(super) async fn launch(
     state: &State,
     caller: &Caller,
     launch: models::ContainerLaunch,
+    prefer: Option<&str>,
 ) -> Result<LaunchContainerResponse> {
     let launch = options::launch(launch);
+    if prefer.is_some_and(asks_for_async) {
+        let view = state.containers.launch_apart(caller, launch).await?;
+        return Ok(LaunchContainerResponse::LaunchAccepted {
+            location: location(view.row.id),
+            preference_applied: Some(RESPOND_ASYNC.to_owned()),
+            body: shape(view),
+        });
+    }
     let view = state.containers.launch(caller, launch).await?;
     Ok(LaunchContainerResponse::ContainerLaunched {
         location: location(view.row.id),
         body: shape(view),
+    })
+}
+
+/// Whether the preferences `prefer` (RFC 7240, section 2) have that one.
+fn asks_for_async(prefer: &str) -> bool {
+    prefer.split(',').any(|preference| {
+        let name = preference.split([';', '=']).next().unwrap_or_default();
+        name.trim().eq_ignore_ascii_case(RESPOND_ASYNC)
     })
 }
 
@@ -147,7 +167,7 @@ pub(super) fn location(id: Uuid) -> String {
 }
 
 pub(super) fn shape(view: View) -> models::Container {
-    let View { row, live } = view;
+    let View { row, live, stage } = view;
     let (state, status) = state(row.phase, live.as_ref());
     let live = live.as_ref();
     let options = row.options.0;
@@ -177,6 +197,12 @@ pub(super) fn shape(view: View) -> models::Container {
         exit_code: live.and_then(|live| live.exit_code).or(row.exit_code),
         failure: row.failure,
         reason: row.reason.map(options::reason),
+        stage: stage.map(|stage| match stage {
+            Stage::Queued => models::ContainerStage::Queued,
+            Stage::Pulling => models::ContainerStage::Pulling,
+            Stage::Creating => models::ContainerStage::Creating,
+            Stage::Starting => models::ContainerStage::Starting,
+        }),
         entrypoint: Some(options.entrypoint).filter(|words| !words.is_empty()),
         working_dir: options.working_dir,
         user: options.user,

@@ -3,27 +3,32 @@
 
 mod audit;
 mod containers;
+mod events;
+mod exec;
 mod health;
 mod images;
 mod keys;
+mod logs;
 mod options;
 mod problem;
 mod quotas;
 pub mod settle;
+mod stats;
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use slipway_api::{
-    Api, CreateKeyResponse, GetContainerResponse, GetHealthResponse, GetImageResponse,
-    GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse,
-    KillContainerResponse, LaunchContainerResponse, ListAuditResponse, ListContainersResponse,
-    ListImagesResponse, ListKeysResponse, PauseContainerResponse, RemoveImageResponse,
-    RestartContainerResponse, RevokeKeyResponse, SetOwnerQuotaResponse, StartContainerResponse,
-    StopContainerResponse, TerminateContainerResponse, UnpauseContainerResponse,
-    UpdateContainerResponse, UpdateImageResponse, VetImageResponse, WaitForContainerResponse,
-    models,
+    Api, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse, FollowLogsResponse,
+    FollowStatsResponse, GetContainerResponse, GetHealthResponse, GetImageResponse, GetKeyResponse,
+    GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, KillContainerResponse,
+    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListEventsResponse,
+    ListImagesResponse, ListKeysResponse, PauseContainerResponse, ReadLogsResponse,
+    ReadStatsResponse, RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse,
+    SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse, StreamCommandResponse,
+    TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
+    UpdateImageResponse, VetImageResponse, WaitForContainerResponse, models,
 };
 use swagger::ApiError;
 use uuid::Uuid;
@@ -32,7 +37,8 @@ use crate::{
     app::State,
     audit::Filter,
     containers::{Change, Filter as Selection},
-    http::context::Context,
+    events::Filter as EventFilter,
+    http::{context::Context, streams::Event},
     store::keepable,
 };
 
@@ -75,6 +81,11 @@ macro_rules! change {
             .await
             .map_or_else(|error| problem::answer(error, $context), $answer))
     }};
+}
+
+/// The last event of a stream.
+fn end(reason: models::StreamEndReason) -> Event {
+    Event::new("end", &models::StreamEnd { reason })
 }
 
 #[async_trait]
@@ -165,11 +176,12 @@ impl Api<Context> for Service {
         &self,
         launch: models::ContainerLaunch,
         _idempotency_key: Option<String>,
+        prefer: Option<String>,
         context: &Context,
     ) -> Answer<LaunchContainerResponse> {
         answer!(
             context,
-            containers::launch(&self.state, &context.caller, launch)
+            containers::launch(&self.state, &context.caller, launch, prefer.as_deref())
         )
     }
 
@@ -316,6 +328,142 @@ impl Api<Context> for Service {
         answer!(
             context,
             containers::terminate(&self.state, context, &identifier, grace_seconds)
+        )
+    }
+
+    async fn read_logs(
+        &self,
+        identifier: String,
+        limit: Option<u32>,
+        tail: Option<u32>,
+        cursor: Option<String>,
+        stream: Option<models::LogStream>,
+        since: Option<DateTime<Utc>>,
+        until: Option<DateTime<Utc>>,
+        context: &Context,
+    ) -> Answer<ReadLogsResponse> {
+        let query = logs::query(cursor, tail, stream, since, until);
+        answer!(
+            context,
+            logs::read(&self.state, context, &identifier, query, limit)
+        )
+    }
+
+    async fn follow_logs(
+        &self,
+        identifier: String,
+        tail: Option<u32>,
+        cursor: Option<String>,
+        stream: Option<models::LogStream>,
+        since: Option<DateTime<Utc>>,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+        context: &Context,
+    ) -> Answer<FollowLogsResponse> {
+        let query = logs::query(last_event_id.or(cursor), tail, stream, since, None);
+        answer!(
+            context,
+            logs::follow(&self.state, context, &identifier, query, timeout_seconds)
+        )
+    }
+
+    async fn read_stats(&self, identifier: String, context: &Context) -> Answer<ReadStatsResponse> {
+        answer!(context, stats::read(&self.state, context, &identifier))
+    }
+
+    async fn follow_stats(
+        &self,
+        identifier: String,
+        timeout_seconds: Option<u32>,
+        context: &Context,
+    ) -> Answer<FollowStatsResponse> {
+        answer!(
+            context,
+            stats::follow(&self.state, context, &identifier, timeout_seconds)
+        )
+    }
+
+    async fn exec_command(
+        &self,
+        identifier: String,
+        request: models::ExecRequest,
+        _idempotency_key: Option<String>,
+        context: &Context,
+    ) -> Answer<ExecCommandResponse> {
+        answer!(
+            context,
+            exec::run(&self.state, context, &identifier, request)
+        )
+    }
+
+    async fn stream_command(
+        &self,
+        identifier: String,
+        request: models::ExecRequest,
+        context: &Context,
+    ) -> Answer<StreamCommandResponse> {
+        answer!(
+            context,
+            exec::follow(&self.state, context, &identifier, request)
+        )
+    }
+
+    async fn list_events(
+        &self,
+        limit: Option<u32>,
+        cursor: Option<String>,
+        owner: Option<String>,
+        kind: Option<models::EventKind>,
+        action: Option<String>,
+        subject: Option<Uuid>,
+        since: Option<DateTime<Utc>>,
+        until: Option<DateTime<Utc>>,
+        context: &Context,
+    ) -> Answer<ListEventsResponse> {
+        let filter = EventFilter {
+            owner,
+            kind: kind.map(events::kind),
+            action,
+            subject,
+            since: since.map(keepable),
+            until: until.map(keepable),
+            ..Default::default()
+        };
+        let limit = limit.unwrap_or(PAGE);
+        answer!(
+            context,
+            events::list(&self.state, context, filter, limit, cursor.as_deref())
+        )
+    }
+
+    async fn follow_events(
+        &self,
+        cursor: Option<String>,
+        owner: Option<String>,
+        kind: Option<models::EventKind>,
+        action: Option<String>,
+        subject: Option<Uuid>,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+        context: &Context,
+    ) -> Answer<FollowEventsResponse> {
+        let filter = EventFilter {
+            owner,
+            kind: kind.map(events::kind),
+            action,
+            subject,
+            ..Default::default()
+        };
+        let after = last_event_id.or(cursor);
+        answer!(
+            context,
+            events::follow(
+                &self.state,
+                context,
+                filter,
+                after.as_deref(),
+                timeout_seconds
+            )
         )
     }
 

@@ -4,11 +4,13 @@
 
 use http::StatusCode;
 use slipway_api::{
-    CreateKeyResponse, GetContainerResponse, GetImageResponse, GetKeyResponse,
+    CreateKeyResponse, ExecCommandResponse, FollowEventsResponse, FollowLogsResponse,
+    FollowStatsResponse, GetContainerResponse, GetImageResponse, GetKeyResponse,
     GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, KillContainerResponse,
-    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListImagesResponse,
-    ListKeysResponse, PauseContainerResponse, RemoveImageResponse, RestartContainerResponse,
-    RevokeKeyResponse, SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse,
+    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListEventsResponse,
+    ListImagesResponse, ListKeysResponse, PauseContainerResponse, ReadLogsResponse,
+    ReadStatsResponse, RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse,
+    SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse, StreamCommandResponse,
     TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
     UpdateImageResponse, VetImageResponse, WaitForContainerResponse, models::Problem,
 };
@@ -63,6 +65,14 @@ problems! {
     KillContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     WaitForContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     UpdateContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    ReadLogsResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    FollowLogsResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    ReadStatsResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    FollowStatsResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    ExecCommandResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    StreamCommandResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    ListEventsResponse: ;
+    FollowEventsResponse: ;
     TerminateContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     ListKeysResponse: ;
     CreateKeyResponse: FORBIDDEN Forbidden, CONFLICT Conflict;

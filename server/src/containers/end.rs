@@ -9,7 +9,7 @@ use crate::{
     caller::Caller,
     engine::{EngineError, Live},
     error::{Code, Error, Result},
-    store::now,
+    store::{events::By, now},
 };
 
 impl Containers {
@@ -36,12 +36,13 @@ impl Containers {
             .iter()
             .map(|live| (live.container_id.as_str(), live))
             .collect();
+        let by = By::engine();
         for row in rows.iter().filter(|row| row.phase == Phase::Running) {
             let live = row.container_id.as_deref().and_then(|id| live.get(id));
             match (live, row.finished_at) {
-                (Some(live), None) if live.ended() => self.note_end(row).await?,
+                (Some(live), None) if live.ended() => self.note_end(row, &by).await?,
                 (Some(live), Some(_)) if live.runs() => {
-                    self.store.container_runs_again(row.id).await?;
+                    self.store.container_runs_again(row.id, &by).await?;
                 }
                 _ => {}
             }
@@ -50,7 +51,7 @@ impl Containers {
     }
 
     /// Writes down how the container of `row` ended.
-    async fn note_end(&self, row: &Container) -> Result<()> {
+    async fn note_end(&self, row: &Container, by: &By) -> Result<()> {
         let Some(container_id) = &row.container_id else {
             return Ok(());
         };
@@ -62,7 +63,7 @@ impl Containers {
         if !live.ended() {
             return Ok(());
         }
-        self.write_end(row, &live, Reason::Exited).await
+        self.write_end(row, &live, Reason::Exited, by).await
     }
 
     /// Stops the container that `identifier` names, removes it from the engine, and answers its id.
@@ -88,7 +89,8 @@ impl Containers {
         }
         let _busy = self.busy(row.id)?;
         let reason = Reason::TerminatedByCaller;
-        self.remove(&row, reason, grace_seconds).await?;
+        let by = caller.by();
+        self.remove(&row, reason, grace_seconds, &by).await?;
         Ok(row.id)
     }
 
@@ -102,7 +104,7 @@ impl Containers {
         if reason == Reason::Expired && put_off {
             return Ok(());
         }
-        self.remove(&row, reason, None).await
+        self.remove(&row, reason, None, &By::slipway()).await
     }
 
     async fn remove(
@@ -110,19 +112,20 @@ impl Containers {
         row: &Container,
         reason: Reason,
         grace_seconds: Option<i32>,
+        by: &By,
     ) -> Result<()> {
         let reason = Some(reason);
         // A failed launch left nothing, holds no name, and passes through no other phase.
         if row.phase == Phase::Failed {
             self.store
-                .container_moved(row.id, row.phase, Phase::Removed, reason, None)
+                .container_moved(row.id, row.phase, Phase::Removed, reason, None, by)
                 .await?;
             return Ok(());
         }
         if row.phase != Phase::Removing
             && !self
                 .store
-                .container_moved(row.id, row.phase, Phase::Removing, reason, None)
+                .container_moved(row.id, row.phase, Phase::Removing, reason, None, by)
                 .await?
         {
             return Err(Error::new(
@@ -148,7 +151,7 @@ impl Containers {
         }
         let moved = self
             .store
-            .container_moved(row.id, Phase::Removing, Phase::Removed, reason, None)
+            .container_moved(row.id, Phase::Removing, Phase::Removed, reason, None, by)
             .await;
         if let Err(error) = moved {
             // It is gone from the engine; the repair, or the next try, writes it down.

@@ -5,14 +5,14 @@ use std::{collections::BTreeMap, sync::Arc, time::Instant};
 use chrono::{DateTime, Utc};
 use sqlx::types::Json;
 
-use super::{Container, Containers, Phase, Reason, View};
+use super::{Busy, Container, Containers, Phase, Reason, Stage, View};
 use crate::{
     caller::Caller,
     engine::{EngineError, Limits, Spec},
     error::{Code, Error, Limit, Result},
     images::Image,
     options::Options,
-    store::{containers::Added, now},
+    store::{containers::Added, events::By, now},
 };
 
 /// What a caller asks to launch.
@@ -47,13 +47,35 @@ pub struct Launch {
 impl Containers {
     /// Launches from a vetted image, and answers when the container runs.
     pub async fn launch(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<View> {
-        check(&launch)?;
+        self.begin(caller, launch).await?.run().await
+    }
+
+    /// The same, but answers as soon as the launch is written down; it goes on by itself.
+    pub async fn launch_apart(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<View> {
+        let admitted = self.begin(caller, launch).await?;
+        let view = self.seen(admitted.row.clone(), None);
+        // An error is in the row, and in the log.
+        self.tasks
+            .spawn(async move { admitted.run().await.map(drop) });
+        Ok(view)
+    }
+
+    async fn begin(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<Admitted> {
+        check_env(&launch.env)?;
+        check_labels(&launch.labels)?;
         super::options::check(&launch, &self.settings.networks)?;
         let image = self.images.launchable(caller, &launch.image).await?;
         self.engine.ping().await?;
-        let _busy = self.busy(caller.request_id)?;
+        let busy = self.busy(caller.request_id)?;
+        busy.at(Stage::Queued);
         let row = self.admit(caller, &launch, &image).await?;
-        self.run(row, &launch, &image).await
+        Ok(Admitted {
+            busy,
+            row,
+            launch,
+            image,
+            by: caller.by(),
+        })
     }
 
     /// Writes the row, if the image, the name and the quota allow it.
@@ -91,7 +113,7 @@ impl Containers {
         let asked = Instant::now();
         let mut added = self
             .store
-            .add_container(&row, defaults, caller.is_admin())
+            .add_container(&row, defaults, caller.is_admin(), &caller.by())
             .await?;
         let may_pass = match added {
             Added::Over(excess) => excess.limit != Limit::LaunchesPerMinute,
@@ -101,7 +123,7 @@ impl Containers {
         if may_pass && self.look_for_ends(asked).await.is_ok() {
             added = self
                 .store
-                .add_container(&row, defaults, caller.is_admin())
+                .add_container(&row, defaults, caller.is_admin(), &caller.by())
                 .await?;
         }
         match added {
@@ -123,36 +145,27 @@ impl Containers {
             )),
         }
     }
+}
 
-    /// Takes an admitted launch to `running`, or to `failed` with nothing left in the engine.
-    async fn run(&self, mut row: Container, launch: &Launch, image: &Image) -> Result<View> {
-        let spec = Spec {
-            id: row.id,
-            instance: self.instance,
-            image: image
-                .pinned()
-                .ok_or_else(|| Error::internal("a ready image has no digest"))?,
-            name: launch.name.clone(),
-            command: launch.command.clone(),
-            env: launch
-                .env
-                .iter()
-                .map(|(name, value)| format!("{name}={value}"))
-                .collect(),
-            tty: launch.tty,
-            limits: Limits {
-                memory_bytes: row.memory_bytes,
-                cpus: row.cpus,
-                pids: row.pids,
-            },
-            options: row.options.0.clone(),
-            publish_at: self.settings.publish_at,
-        };
-        let container_id = match self.start(&spec, image).await {
+/// A launch whose row is written.
+struct Admitted {
+    busy: Busy,
+    row: Container,
+    launch: Launch,
+    image: Arc<Image>,
+    by: By,
+}
+
+impl Admitted {
+    /// Takes it to `running`, or to `failed` with nothing left in the engine.
+    async fn run(mut self) -> Result<View> {
+        let spec = self.spec()?;
+        let (containers, row) = (Arc::clone(&self.busy.containers), &mut self.row);
+        let container_id = match containers.start(&spec, &self.image, &self.busy).await {
             Ok(container_id) => container_id,
-            Err(error) => return Err(self.failed(&row, None, error).await),
+            Err(error) => return Err(containers.failed(row, None, error, &self.by).await),
         };
-        let live = self.engine.inspect(&container_id).await.ok();
+        let live = containers.engine.inspect(&container_id).await.ok();
         let started_at = live.as_ref().and_then(|live| live.started_at);
         if let Some(effective) = live.as_ref().and_then(|live| live.effective.clone()) {
             row.command.0 = effective.command;
@@ -161,28 +174,54 @@ impl Containers {
             row.options.user = effective.user;
             row.options.stop_signal = effective.stop_signal;
         }
-        let (command, options) = (&row.command.0, &row.options.0);
+        let (id, command, options) = (row.id, &row.command.0, &row.options.0);
+        let store = &containers.store;
         let running =
-            self.store
-                .container_running(row.id, &container_id, started_at, command, options);
+            store.container_running(id, &container_id, started_at, command, options, &self.by);
         if let Err(error) = running.await {
-            return Err(self.failed(&row, Some(&container_id), error).await);
+            let failed = containers.failed(row, Some(&container_id), error, &self.by);
+            return Err(failed.await);
         }
-        tracing::info!(container = %row.id, container_id, image = %image.id, "launched");
+        tracing::info!(container = %id, container_id, image = %self.image.id, "launched");
         row.phase = Phase::Running;
         row.container_id = Some(container_id);
         row.started_at = started_at;
-        Ok(View { row, live })
+        Ok(containers.seen(self.row, live))
     }
 
+    fn spec(&self) -> Result<Spec> {
+        let (row, launch) = (&self.row, &self.launch);
+        let pinned = self.image.pinned();
+        let env = launch.env.iter();
+        Ok(Spec {
+            id: row.id,
+            instance: self.busy.containers.instance,
+            image: pinned.ok_or_else(|| Error::internal("a ready image has no digest"))?,
+            name: launch.name.clone(),
+            command: launch.command.clone(),
+            env: env.map(|(name, value)| format!("{name}={value}")).collect(),
+            tty: launch.tty,
+            limits: Limits {
+                memory_bytes: row.memory_bytes,
+                cpus: row.cpus,
+                pids: row.pids,
+            },
+            options: row.options.0.clone(),
+            publish_at: self.busy.containers.settings.publish_at,
+        })
+    }
+}
+
+impl Containers {
     /// Creates and starts it; nothing is left in the engine when that fails, unless it went away.
-    async fn start(&self, spec: &Spec, image: &Image) -> Result<String> {
-        let mut container_id = self.create(spec, image).await?;
+    async fn start(&self, spec: &Spec, image: &Image, busy: &Busy) -> Result<String> {
+        let mut container_id = self.create(spec, image, busy).await?;
+        busy.at(Stage::Starting);
         let mut started = self.engine.start(&container_id).await;
         if let Err(EngineError::Missing(_)) = started {
             // Its network was removed behind our back: a new container joins the new one.
             self.engine.remove(&container_id).await?;
-            container_id = self.create(spec, image).await?;
+            container_id = self.create(spec, image, busy).await?;
             started = self.engine.start(&container_id).await;
         }
         match started {
@@ -195,9 +234,11 @@ impl Containers {
     }
 
     /// Creates it; bytes that somebody removed from the engine are pulled again, once.
-    async fn create(&self, spec: &Spec, image: &Image) -> Result<String> {
+    async fn create(&self, spec: &Spec, image: &Image, busy: &Busy) -> Result<String> {
+        busy.at(Stage::Creating);
         match self.engine.create(spec).await {
             Err(EngineError::Missing(text)) if text.contains("No such image") => {
+                busy.at(Stage::Pulling);
                 self.images.restore(image).await?;
                 Ok(self.engine.create(spec).await?)
             }
@@ -207,7 +248,13 @@ impl Containers {
 
     /// Undoes a launch as far as it came. What cannot be undone now, because the engine or the
     /// database is away, the next repair undoes by the row.
-    async fn failed(&self, row: &Container, container_id: Option<&str>, error: Error) -> Error {
+    async fn failed(
+        &self,
+        row: &Container,
+        container_id: Option<&str>,
+        error: Error,
+        by: &By,
+    ) -> Error {
         let mut tidy = !matches!(error.code, Code::EngineUnavailable);
         if let Some(container_id) = container_id {
             tidy &= self.engine.remove(container_id).await.is_ok();
@@ -221,6 +268,7 @@ impl Containers {
                 Phase::Failed,
                 Some(Reason::LaunchRefused),
                 Some(&failure),
+                by,
             )
             .await;
         if !tidy || moved.is_err() {
@@ -231,17 +279,18 @@ impl Containers {
     }
 }
 
-/// What a schema cannot say of the keys of a map.
-fn check(launch: &Launch) -> Result<()> {
-    let refused = |what: String| Err(Error::new(Code::LaunchRefused, what));
-    for name in launch.env.keys() {
-        if name.is_empty() || name.contains(['=', '\0']) {
-            return refused(format!(
+/// What a schema cannot say of the names of variables.
+pub fn check_env(env: &BTreeMap<String, String>) -> Result<()> {
+    let bad = |name: &&String| name.is_empty() || name.contains(['=', '\0']);
+    match env.keys().find(bad) {
+        Some(name) => Err(Error::new(
+            Code::LaunchRefused,
+            format!(
                 "env: {name:?} cannot be the name of a variable: it is empty, or has `=` or NUL in it."
-            ));
-        }
+            ),
+        )),
+        None => Ok(()),
     }
-    check_labels(&launch.labels)
 }
 
 /// The same of labels.

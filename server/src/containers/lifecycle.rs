@@ -10,7 +10,11 @@ use crate::{
     caller::Caller,
     engine::Live,
     error::{Code, Error, Place, Result, Violation},
-    store::{containers::Readmitted, keepable, now},
+    store::{
+        containers::Readmitted,
+        events::{By, Happened},
+        keepable, now,
+    },
 };
 
 /// What to do.
@@ -52,7 +56,9 @@ impl Containers {
             let own = row.options.stop_grace_seconds;
             seconds.or(own).unwrap_or(self.settings.stop_grace_seconds)
         };
-        let paused = live.state == "paused";
+        let (paused, by) = (live.state == "paused", caller.by());
+        // What changes no row is told all the same.
+        let happened = |action| Happened::container(action, row.id, &row.owner, &by);
         match change {
             Change::Stop(_) | Change::Kill(_) if live.ended() => {
                 if matches!(change, Change::Kill(_)) {
@@ -60,30 +66,43 @@ impl Containers {
                 }
             }
             Change::Stop(seconds) => self.engine.stop(&container_id, grace(seconds)).await?,
-            Change::Kill(signal) => self.engine.kill(&container_id, &signal).await?,
+            Change::Kill(signal) => {
+                self.engine.kill(&container_id, &signal).await?;
+                let happened = happened("signalled").with("signal", signal);
+                self.store.happened(happened).await?;
+            }
             Change::Start | Change::Restart(_) if live.ended() => {
-                self.start_again(&row, &container_id).await?;
+                self.start_again(&row, &container_id, &by).await?;
             }
             Change::Start | Change::Restart(_) if paused => {
                 return Err(not_now(&row, "is paused; unpause it first"));
             }
             Change::Start => {}
-            Change::Restart(seconds) => self.engine.restart(&container_id, grace(seconds)).await?,
+            Change::Restart(seconds) => {
+                self.engine.restart(&container_id, grace(seconds)).await?;
+                self.store.happened(happened("restarted")).await?;
+            }
             Change::Pause | Change::Unpause if live.ended() => {
                 return Err(not_now(&row, "has ended"));
             }
             Change::Pause if paused => {}
-            Change::Pause => self.engine.pause(&container_id).await?,
-            Change::Unpause if paused => self.engine.unpause(&container_id).await?,
+            Change::Pause => {
+                self.engine.pause(&container_id).await?;
+                self.store.happened(happened("paused")).await?;
+            }
+            Change::Unpause if paused => {
+                self.engine.unpause(&container_id).await?;
+                self.store.happened(happened("unpaused")).await?;
+            }
             Change::Unpause => {}
         }
-        self.look(row, &container_id).await
+        self.look(row, &container_id, &by).await
     }
 
     /// Starts a container that has ended, if its owner's quota and its name allow it.
-    async fn start_again(&self, row: &Container, container_id: &str) -> Result<()> {
+    async fn start_again(&self, row: &Container, container_id: &str, by: &By) -> Result<()> {
         let defaults = self.quotas.defaults();
-        match self.store.readmit_container(row, defaults).await? {
+        match self.store.readmit_container(row, defaults, by).await? {
             Readmitted::Yes => {}
             Readmitted::Over(excess) => return Err(self.quotas.refuse(&row.owner, excess).await),
             Readmitted::NameTaken(holder) => {
@@ -100,17 +119,14 @@ impl Containers {
     }
 
     /// How the container of `row` does after a change; an end is written down as its caller's.
-    async fn look(&self, row: Container, container_id: &str) -> Result<View> {
+    async fn look(&self, row: Container, container_id: &str, by: &By) -> Result<View> {
         let live = self.engine.inspect(container_id).await?;
         if live.ended() {
-            self.write_end(&row, &live, Reason::TerminatedByCaller)
+            self.write_end(&row, &live, Reason::TerminatedByCaller, by)
                 .await?;
         }
         let row = self.store.container(row.id).await?.unwrap_or(row);
-        Ok(View {
-            row,
-            live: Some(live),
-        })
+        Ok(self.seen(row, Some(live)))
     }
 
     /// Changes what Slipway itself keeps of the container that `identifier` names.
@@ -131,9 +147,10 @@ impl Containers {
         }
         let _busy = self.busy(row.id)?;
         let expires_at = expires_at.map(keepable);
+        let by = caller.by();
         let updated = self
             .store
-            .update_container(row.id, labels.as_ref(), expires_at);
+            .update_container(row.id, labels.as_ref(), expires_at, &by);
         if !updated.await? {
             return Err(not_now(&row, "is being terminated"));
         }
@@ -147,6 +164,7 @@ impl Containers {
         row: &Container,
         live: &Live,
         reason: Reason,
+        by: &By,
     ) -> Result<()> {
         let reason = match live.oom_killed {
             true => Reason::OomKilled,
@@ -157,7 +175,7 @@ impl Containers {
             reason,
             exit_code: live.exit_code,
         };
-        if self.store.container_ended(row.id, end).await? {
+        if self.store.container_ended(row.id, end, by).await? {
             tracing::info!(container = %row.id, ?reason, exit_code = end.exit_code, "ended");
         }
         Ok(())

@@ -19,12 +19,13 @@ use super::{
     Bytes, Engine, EngineError, LABEL_INSTANCE, Live, Result, Spec, body, engine_name, live,
     network::Bridge, program::Programs,
 };
+use super::{Command, ExecState, Flow, Happening, Started, Stats, exec, happenings, log, stats};
 use crate::options::Network;
 
 /// A ping, and the first word with an engine.
 const PING: Duration = Duration::from_millis(1500);
 /// A question.
-const ASK: Duration = Duration::from_secs(10);
+pub(super) const ASK: Duration = Duration::from_secs(10);
 /// A registry's answer through the engine.
 const RESOLVE: Duration = Duration::from_secs(60);
 /// A change to one container.
@@ -108,7 +109,7 @@ async fn from_registry<T>(
     }
 }
 
-fn sort(error: Bollard) -> EngineError {
+pub(super) fn sort(error: Bollard) -> EngineError {
     match error {
         Bollard::DockerResponseServerError {
             status_code,
@@ -346,5 +347,25 @@ impl Engine for Docker {
             Err(EngineError::Refused(text)) if text.contains("already in progress") => Ok(()),
             Err(error) => Err(error),
         }
+    }
+
+    async fn log(&self, container_id: &str, wanted: log::Wanted) -> Result<Flow<log::Line>> {
+        Ok(log::read(&self.api().await?, container_id, wanted))
+    }
+
+    async fn stats(&self, container_id: &str, follow: bool) -> Result<Flow<Stats>> {
+        Ok(stats::read(&self.api().await?, container_id, follow))
+    }
+
+    async fn exec(&self, container_id: &str, command: Command) -> Result<Started> {
+        exec::start(&self.api().await?, container_id, command).await
+    }
+
+    async fn exec_state(&self, exec_id: &str) -> Result<ExecState> {
+        exec::state(&self.api().await?, exec_id).await
+    }
+
+    async fn happenings(&self, instance: Uuid) -> Result<Flow<Happening>> {
+        Ok(happenings::follow(&self.api().await?, instance))
     }
 }

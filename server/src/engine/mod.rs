@@ -3,17 +3,26 @@
 
 mod body;
 pub mod docker;
+mod exec;
+mod happenings;
 mod live;
+pub mod log;
 mod network;
 mod program;
+mod stats;
 
 use std::{collections::BTreeMap, fmt, net::IpAddr};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use futures_util::stream::BoxStream;
 use uuid::Uuid;
 
 use crate::options::Options;
+
+pub use exec::{Command, ExecState, Started};
+pub use happenings::Happening;
+pub use stats::Stats;
 
 /// The label that names the Slipway that launched a container.
 pub const LABEL_INSTANCE: &str = "io.slipway.instance";
@@ -50,6 +59,9 @@ impl std::error::Error for EngineError {}
 
 /// What an engine's operation returns.
 pub type Result<T> = std::result::Result<T, EngineError>;
+
+/// What the engine sends as it comes; the connection ends with it.
+pub type Flow<T> = BoxStream<'static, Result<T>>;
 
 /// An image that the engine has.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -247,6 +259,22 @@ pub trait Engine: fmt::Debug + Send + Sync {
 
     /// Removes it with its anonymous volumes, running or not; nothing to remove is success.
     async fn remove(&self, container_id: &str) -> Result<()>;
+
+    /// The lines of its log that are `wanted`.
+    async fn log(&self, container_id: &str, wanted: log::Wanted) -> Result<Flow<log::Line>>;
+
+    /// What it uses: one reading, or one a second until it has ended (`follow`). Of one that does not
+    /// run there is none.
+    async fn stats(&self, container_id: &str, follow: bool) -> Result<Flow<Stats>>;
+
+    /// Starts a command in it. One that does not run, or is paused, is [`EngineError::Refused`].
+    async fn exec(&self, container_id: &str, command: Command) -> Result<Started>;
+
+    /// How the command `exec_id` does.
+    async fn exec_state(&self, exec_id: &str) -> Result<ExecState>;
+
+    /// What happens to the containers of `instance`, from now on.
+    async fn happenings(&self, instance: Uuid) -> Result<Flow<Happening>>;
 }
 
 impl From<EngineError> for crate::error::Error {

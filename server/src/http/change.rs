@@ -10,7 +10,7 @@ use http_body_util::{BodyExt, Full};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{Body, REPLAYED, context::Context, contract::Operation, problem, whole};
+use super::{Body, REPLAYED, context::Context, contract::Operation, problem, streams, whole};
 use crate::{
     calls::{Answer, Begun, Call, Calls, Ended},
     error::{Code, Error, Result},
@@ -95,8 +95,17 @@ impl Change {
         };
         let done = AssertUnwindSafe(work).catch_unwind().await;
         let response = problem::settle(done, self.context.request_id());
-        let (parts, body) = response.into_parts();
-        let bytes = body.collect().await.map_err(Error::internal)?.to_bytes();
+        let streams = streams::is_stream(&response);
+        let (parts, mut body) = response.into_parts();
+        // What streams has begun, and that is what is told of it.
+        let bytes = match streams {
+            true => Bytes::new(),
+            false => {
+                let bytes = body.collect().await.map_err(Error::internal)?.to_bytes();
+                body = Full::new(bytes.clone()).boxed_unsync();
+                bytes
+            }
+        };
         let noted = self.context.noted();
         let location = parts.headers.get(header::LOCATION);
         let ended = Ended {
@@ -110,7 +119,6 @@ impl Change {
             change: noted.change,
         };
         running.end(ended).await;
-        let body = Full::new(bytes).boxed_unsync();
         Ok(Some(Response::from_parts(parts, body)))
     }
 }

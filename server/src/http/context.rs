@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use swagger::{Has, XSpanIdString, auth::Authorization};
 use uuid::Uuid;
 
+use super::streams::Events;
 use crate::{audit::Values, caller::Caller};
 
 /// One request, to the operation that answers it.
@@ -13,6 +14,7 @@ pub struct Context {
     /// Who calls; nobody, where the operation is public.
     pub caller: Arc<Caller>,
     noted: Arc<Mutex<Noted>>,
+    stream: Arc<Mutex<Option<Events>>>,
     span: XSpanIdString,
     /// The generated service wants to see one; the gate has answered 401 before.
     authorization: Option<Authorization>,
@@ -38,6 +40,7 @@ impl Context {
                 issuer: None,
             }),
             noted: Arc::default(),
+            stream: Arc::default(),
             caller,
         }
     }
@@ -55,6 +58,18 @@ impl Context {
     /// Notes a policy as it was and as it is.
     pub fn change(&self, before: Values, after: Values) {
         self.note(|noted| noted.change = Some((before, after)));
+    }
+
+    /// Answers with `events`, in place of the body that the generated service writes: a stream's
+    /// operation gives its status and media type, and this what it sends.
+    pub fn stream(&self, events: Events) {
+        *self.stream.lock().unwrap_or_else(PoisonError::into_inner) = Some(events);
+    }
+
+    /// Those events.
+    pub(super) fn take_stream(&self) -> Option<Events> {
+        let mut stream = self.stream.lock().unwrap_or_else(PoisonError::into_inner);
+        stream.take()
     }
 
     /// What was noted.

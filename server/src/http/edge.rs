@@ -55,6 +55,8 @@ pub struct Edge<A> {
     calls: Arc<Calls>,
     api: A,
     tasks: TaskTracker,
+    /// Streams end, because the server does.
+    closing: CancellationToken,
 }
 
 /// What is known of a request by the time that it is answered, for the log.
@@ -86,6 +88,7 @@ where
             calls,
             api,
             tasks,
+            closing: CancellationToken::new(),
         })
     }
 
@@ -95,6 +98,11 @@ where
         while pause().await.is_some() {
             self.gate.forget();
         }
+    }
+
+    /// Ends the streams: their clients come again elsewhere, or later.
+    pub fn close_streams(&self) {
+        self.closing.cancel();
     }
 
     /// Answers one request of `peer`, whatever happens.
@@ -193,13 +201,14 @@ where
         if reads {
             parts.method = Method::GET;
             let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
-            return call(self.api.clone(), request, context).await;
+            return call(self.api.clone(), request, context, self.closing.clone()).await;
         }
         let change = Change::new(operation, &context, &parts.headers, &path, &query, &body);
         let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
         loop {
             change.turn(&self.calls).await?;
-            let work = call(self.api.clone(), request.clone(), context.clone());
+            let (api, closing) = (self.api.clone(), self.closing.clone());
+            let work = call(api, request.clone(), context.clone(), closing);
             // hyper drops a handler when its client is gone: what changes something must not notice.
             let changed = change.clone().run(Arc::clone(&self.calls), work);
             if let Some(response) = apart(&self.tasks, changed.in_current_span()).await? {
@@ -230,15 +239,22 @@ where
 }
 
 /// The generated service's answer.
-async fn call<A>(api: A, request: Request<Full<Bytes>>, context: Context) -> Result<Response<Body>>
+async fn call<A>(
+    api: A,
+    request: Request<Full<Bytes>>,
+    context: Context,
+    closing: CancellationToken,
+) -> Result<Response<Body>>
 where
     A: Api<Context> + Clone + Send + Sync + 'static,
 {
     let service = server::Service::new(api, false);
-    let response = service.call((request, context)).await;
-    Ok(response
-        .map_err(Error::internal)?
-        .map(BodyExt::boxed_unsync))
+    let response = service.call((request, context.clone())).await;
+    let response = response.map_err(Error::internal)?;
+    Ok(match context.take_stream() {
+        Some(events) => response.map(|_| events.body(closing)),
+        None => response.map(BodyExt::boxed_unsync),
+    })
 }
 
 /// 308 to `location`: the method and the body stay what they are.

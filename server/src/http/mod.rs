@@ -16,6 +16,8 @@ pub mod probe;
 pub mod problem;
 mod rate;
 pub mod serve;
+mod socket;
+pub mod streams;
 
 use std::convert::Infallible;
 

@@ -21,7 +21,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
 
-use super::{context::Context, edge::Edge};
+use super::{context::Context, edge::Edge, socket::Socket, streams};
 use crate::error::{Error, Result};
 
 /// Connections at the same time; the next one waits to be accepted. Fewer where the system allows
@@ -100,6 +100,7 @@ where
     /// Accepts no more, and lets the requests that are open end.
     pub async fn drain(&mut self) {
         self.listener = None;
+        self.edge.close_streams();
         self.finish.cancel();
         while self.open.join_next().await.is_some() {}
     }
@@ -115,16 +116,21 @@ async fn connection<A>(
     A: Api<Context> + Clone + Send + Sync + 'static,
 {
     let _ = stream.set_nodelay(true);
-    let mut stream = TimeoutStream::new(stream);
+    let streaming = Arc::new(AtomicBool::new(false));
+    let mut stream = TimeoutStream::new(Socket::new(stream, Arc::clone(&streaming)));
     stream.set_write_timeout(Some(WRITE_TIME));
     let busy = Arc::new(AtomicBool::new(false));
     let handling = Arc::clone(&busy);
     let service = service_fn(move |request| {
         let (edge, handling) = (Arc::clone(&edge), Arc::clone(&handling));
+        let streaming = Arc::clone(&streaming);
+        streaming.store(false, Ordering::Release);
         async move {
             handling.store(true, Ordering::Release);
             let answer = edge.handle(request, peer).await;
             handling.store(false, Ordering::Release);
+            let streams = matches!(&answer, Ok(answer) if streams::is_stream(answer));
+            streaming.store(streams, Ordering::Release);
             answer
         }
     });

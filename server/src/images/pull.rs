@@ -16,7 +16,7 @@ use crate::{
     engine::EngineError,
     error::{Code, Error, Result},
     reference::Reference,
-    store::{images::Pulled, now},
+    store::{events::By, images::Pulled, now},
 };
 
 /// Pulls at the same time.
@@ -118,7 +118,9 @@ impl Images {
                     .await
                 {
                     Ok(()) => {
-                        if self.changed(self.store.image_ready(image.id, &pulled).await)? {
+                        let by = By::slipway();
+                        let ready = self.store.image_ready(image.id, &pulled, &by);
+                        if self.changed(ready.await)? {
                             tracing::info!(image = %image.id, digest = pulled.digest, "ready");
                         }
                         return Ok(());
@@ -143,7 +145,7 @@ impl Images {
         let text: String = text.chars().take(1000).collect();
         self.changed(
             self.store
-                .image_failed(image.id, status, &text, retry_at)
+                .image_failed(image.id, status, &text, retry_at, &By::slipway())
                 .await,
         )?;
         Ok(())

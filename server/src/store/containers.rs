@@ -138,6 +138,21 @@ impl Filter {
     }
 }
 
+impl Reason {
+    /// Its name in the contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Exited => "exited",
+            Self::OomKilled => "oom_killed",
+            Self::Expired => "expired",
+            Self::TerminatedByCaller => "terminated_by_caller",
+            Self::ImageRevoked => "image_revoked",
+            Self::EngineLost => "engine_lost",
+            Self::LaunchRefused => "launch_refused",
+        }
+    }
+}
+
 impl Store {
     /// The row with this id, whatever became of it.
     pub async fn container(&self, id: Uuid) -> Result<Option<Container>> {

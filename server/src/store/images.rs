@@ -5,9 +5,10 @@ use sqlx::FromRow;
 use uuid::Uuid;
 
 use super::{
-    Store, now, on,
+    Store,
+    events::{By, Happened, note},
+    noting, now, on,
     owners::{LOCK_OWNER, Limits},
-    transaction,
 };
 use crate::error::{Excess, Limit, Result};
 
@@ -85,6 +86,9 @@ pub struct Pulled {
     pub platform: String,
 }
 
+/// Owner, whether it is shared, and reference: what the event of a change tells.
+type Changed = (String, bool, String);
+
 /// Holds, until the transaction ends, what decides who shares a reference.
 const LOCK_SHARED: &str = "UPDATE instance SET id = id";
 
@@ -122,8 +126,8 @@ impl Store {
 
     /// Adds `image`, if its owner may have one more and its reference is free. An owner without limits
     /// of its own has `defaults`.
-    pub async fn add_image(&self, image: &Image, defaults: &Limits) -> Result<Added> {
-        transaction!(self, tx => {
+    pub async fn add_image(&self, image: &Image, defaults: &Limits, by: &By) -> Result<Added> {
+        noting!(self, tx => {
             let own: Limits = sqlx::query_as(LOCK_OWNER).bind(&image.owner).fetch_one(&mut *tx).await?;
             if image.shared {
                 sqlx::query(LOCK_SHARED).execute(&mut *tx).await?;
@@ -169,25 +173,28 @@ impl Store {
             .bind(image.created_at)
             .execute(&mut *tx)
             .await?;
+            let whose = (image.owner.as_str(), image.shared);
+            let happened = Happened::image("vetted", image.id, whose, by);
+            note!(tx, happened.with("reference", &image.reference));
             Added::Yes
         })
     }
 
     /// Shares `id`, or stops sharing it.
-    pub async fn share_image(&self, id: Uuid, shared: bool) -> Result<Shared> {
-        transaction!(self, tx => {
+    pub async fn share_image(&self, id: Uuid, shared: bool, by: &By) -> Result<Shared> {
+        noting!(self, tx => {
             sqlx::query(LOCK_SHARED).execute(&mut *tx).await?;
-            let before: Option<(bool, String)> = sqlx::query_as(
-                "SELECT shared, reference FROM images WHERE id = $1 AND removed_at IS NULL",
+            let before: Option<(bool, String, String)> = sqlx::query_as(
+                "SELECT shared, reference, owner FROM images WHERE id = $1 AND removed_at IS NULL",
             )
             .bind(id)
             .fetch_optional(&mut *tx)
             .await?;
-            let Some((before, reference)) = before else { return Ok(Shared::Gone) };
+            let Some((before, reference, owner)) = before else { return Ok(Shared::Gone) };
             let holder: Option<Uuid> = sqlx::query_scalar(
                 "SELECT id FROM images WHERE reference = $1 AND id <> $2 AND shared AND removed_at IS NULL",
             )
-            .bind(reference)
+            .bind(&reference)
             .bind(id)
             .fetch_optional(&mut *tx)
             .await?;
@@ -199,6 +206,12 @@ impl Store {
                 .bind(shared)
                 .execute(&mut *tx)
                 .await?;
+            if before != shared {
+                let action = if shared { "shared" } else { "unshared" };
+                // Who could read it until now is told, too.
+                let happened = Happened::image(action, id, (&owner, true), by);
+                note!(tx, happened.with("reference", reference));
+            }
             Shared::Was(before)
         })
     }
@@ -249,20 +262,31 @@ impl Store {
     }
 
     /// The pull of `id` succeeded. False when it was removed meanwhile.
-    pub async fn image_ready(&self, id: Uuid, pulled: &Pulled) -> Result<bool> {
-        Ok(1 == on!(self, pool => sqlx::query(
+    pub async fn image_ready(&self, id: Uuid, pulled: &Pulled, by: &By) -> Result<bool> {
+        noting!(self, tx => {
+            let changed: Option<Changed> = sqlx::query_as(
             "UPDATE images SET status = 'ready', digest = $2, image_id = $3, size_bytes = $4, \
              platform = $5, failure = NULL, retry_at = NULL, attempts = 0 \
-             WHERE id = $1 AND status <> 'ready' AND removed_at IS NULL",
-        )
-        .bind(id)
-        .bind(&pulled.digest)
-        .bind(&pulled.image_id)
-        .bind(pulled.size_bytes)
-        .bind(&pulled.platform)
-        .execute(pool)
-        .await?
-        .rows_affected()))
+             WHERE id = $1 AND status <> 'ready' AND removed_at IS NULL \
+             RETURNING owner, shared, reference",
+            )
+            .bind(id)
+            .bind(&pulled.digest)
+            .bind(&pulled.image_id)
+            .bind(pulled.size_bytes)
+            .bind(&pulled.platform)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, shared, reference)) = &changed {
+                let happened = Happened::image("ready", id, (owner, *shared), by);
+                let happened = happened.with("reference", reference);
+                note!(tx, match &pulled.digest {
+                    Some(digest) => happened.with("digest", digest),
+                    None => happened,
+                });
+            }
+            changed.is_some()
+        })
     }
 
     /// A pull of `id` ended without success, for `failure`; `status` is what it is until `retry_at`.
@@ -272,31 +296,46 @@ impl Store {
         status: Status,
         failure: &str,
         retry_at: Option<DateTime<Utc>>,
+        by: &By,
     ) -> Result<bool> {
-        Ok(1 == on!(self, pool => sqlx::query(
+        noting!(self, tx => {
+            let changed: Option<Changed> = sqlx::query_as(
             "UPDATE images SET status = $2, failure = $3, retry_at = $4, \
              attempts = CASE WHEN $2 = 'failed' THEN attempts + 1 ELSE attempts END \
-             WHERE id = $1 AND status <> 'ready' AND removed_at IS NULL",
-        )
-        .bind(id)
-        .bind(status)
-        .bind(failure)
-        .bind(retry_at)
-        .execute(pool)
-        .await?
-        .rows_affected()))
+             WHERE id = $1 AND status <> 'ready' AND removed_at IS NULL \
+             RETURNING owner, shared, reference",
+            )
+            .bind(id)
+            .bind(status)
+            .bind(failure)
+            .bind(retry_at)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, shared, reference)) = changed.as_ref().filter(|_| status == Status::Failed) {
+                let happened = Happened::image("failed", id, (owner, *shared), by);
+                note!(tx, happened.because(Some(failure)).with("reference", reference));
+            }
+            changed.is_some()
+        })
     }
 
     /// Takes `id` off the list. False when it is not on it.
-    pub async fn remove_image(&self, id: Uuid) -> Result<bool> {
-        Ok(1 == on!(self, pool => sqlx::query(
-            "UPDATE images SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL",
-        )
-        .bind(id)
-        .bind(now())
-        .execute(pool)
-        .await?
-        .rows_affected()))
+    pub async fn remove_image(&self, id: Uuid, by: &By) -> Result<bool> {
+        noting!(self, tx => {
+            let changed: Option<Changed> = sqlx::query_as(
+                "UPDATE images SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL \
+                 RETURNING owner, shared, reference",
+            )
+            .bind(id)
+            .bind(now())
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, shared, reference)) = &changed {
+                let happened = Happened::image("removed", id, (owner, *shared), by);
+                note!(tx, happened.with("reference", reference));
+            }
+            changed.is_some()
+        })
     }
 
     /// Removed images whose tag the engine may still have.

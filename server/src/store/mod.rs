@@ -1,12 +1,13 @@
 //! The database: SQLite or PostgreSQL, one noun a file, the same `$1` SQL for both.
 //!
-//! [`Store`] is an enum over two pools, because sqlx's `Any` cannot bind UUIDs, times and JSON. A
+//! [`Pool`] is an enum over two pools, because sqlx's `Any` cannot bind UUIDs, times and JSON. A
 //! query is written once, inside [`on!`], which compiles it for each pool with its native types.
 //! Every write here is one statement or one transaction; nothing in this module calls the engine.
 
 pub mod audit;
 pub mod calls;
 pub mod containers;
+pub mod events;
 pub mod images;
 pub mod instance;
 pub mod keys;
@@ -16,14 +17,25 @@ pub mod owners;
 
 use chrono::{DateTime, SubsecRound, TimeZone, Utc};
 use sqlx::{PgPool, SqlitePool};
+use std::sync::Arc;
+use tokio::sync::watch;
 
 pub use lock::Lock;
 
 use crate::error::{Code, Error, Result};
 
-/// A pool of connections to the one database of this Slipway.
+/// The one database of this Slipway.
 #[derive(Debug, Clone)]
-pub enum Store {
+pub struct Store {
+    /// Connections to it.
+    pub pool: Pool,
+    /// Told whenever an event may have been written.
+    events: Arc<watch::Sender<()>>,
+}
+
+/// A pool of connections.
+#[derive(Debug, Clone)]
+pub enum Pool {
     /// A file; the default.
     Sqlite(SqlitePool),
     /// A schema of a server.
@@ -33,9 +45,9 @@ pub enum Store {
 /// Compiles one body of sqlx calls for each kind of pool.
 macro_rules! on {
     ($store:expr, $pool:ident => $body:expr) => {
-        match $store {
-            $crate::store::Store::Sqlite($pool) => $body,
-            $crate::store::Store::Postgres($pool) => $body,
+        match &$store.pool {
+            $crate::store::Pool::Sqlite($pool) => $body,
+            $crate::store::Pool::Postgres($pool) => $body,
         }
     };
 }
@@ -46,14 +58,14 @@ pub(crate) use on;
 /// that what is read before the write is not stale by then.
 macro_rules! transaction {
     ($store:expr, $tx:ident => $body:expr) => {
-        match $store {
-            $crate::store::Store::Sqlite(pool) => {
+        match &$store.pool {
+            $crate::store::Pool::Sqlite(pool) => {
                 let mut $tx = pool.begin_with("BEGIN IMMEDIATE").await?;
                 let value = $body;
                 $tx.commit().await?;
                 Ok(value)
             }
-            $crate::store::Store::Postgres(pool) => {
+            $crate::store::Pool::Postgres(pool) => {
                 let mut $tx = pool.begin().await?;
                 let value = $body;
                 $tx.commit().await?;
@@ -64,7 +76,24 @@ macro_rules! transaction {
 }
 pub(crate) use transaction;
 
+/// The same of a transaction that may write an event: those who wait for one are told.
+macro_rules! noting {
+    ($store:expr, $tx:ident => $body:expr) => {{
+        let done = $crate::store::transaction!($store, $tx => $body);
+        $store.events.send_replace(());
+        done
+    }};
+}
+pub(crate) use noting;
+
 impl Store {
+    fn new(pool: Pool) -> Self {
+        Self {
+            pool,
+            events: Arc::new(watch::channel(()).0),
+        }
+    }
+
     /// Answers when the database does.
     pub async fn ping(&self) -> Result<()> {
         on!(self, pool => sqlx::query("SELECT 1").execute(pool).await.map(drop))?;

@@ -9,7 +9,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 
-use super::{Lock, Store, lock, on};
+use super::{Lock, Pool, Store, lock, on};
 use crate::error::{Code, Error, Result};
 
 /// How long a statement waits for PostgreSQL, or for SQLite's write lock, before it is 503.
@@ -93,26 +93,26 @@ impl Store {
     }
 
     async fn connect(place: Place) -> Result<Self> {
-        Ok(match place {
+        Ok(Self::new(match place {
             Place::Sqlite(options) => {
                 let pool = SqlitePoolOptions::new()
                     .max_connections(4)
                     .acquire_timeout(QUEUE);
-                Self::Sqlite(pool.connect_with(options).await?)
+                Pool::Sqlite(pool.connect_with(options).await?)
             }
             Place::Postgres(options) => {
                 let pool = PgPoolOptions::new()
                     .max_connections(8)
                     .acquire_timeout(PATIENCE);
-                Self::Postgres(pool.connect_with(options).await?)
+                Pool::Postgres(pool.connect_with(options).await?)
             }
-        })
+        }))
     }
 
     fn migrator(&self) -> &'static Migrator {
-        match self {
-            Self::Sqlite(_) => &SQLITE,
-            Self::Postgres(_) => &POSTGRES,
+        match self.pool {
+            Pool::Sqlite(_) => &SQLITE,
+            Pool::Postgres(_) => &POSTGRES,
         }
     }
 

@@ -7,9 +7,10 @@ use super::Container;
 use crate::{
     error::{Excess, Result},
     store::{
-        Store, now, on,
+        Store,
+        events::{By, Happened, note},
+        noting, now, on,
         owners::{LOCK_OWNER, Limits, MINUTE, USED, Used},
-        transaction,
     },
 };
 
@@ -47,8 +48,9 @@ impl Store {
         container: &Container,
         defaults: &Limits,
         all_images: bool,
+        by: &By,
     ) -> Result<Added> {
-        transaction!(self, tx => {
+        noting!(self, tx => {
             let own: Limits = sqlx::query_as(LOCK_OWNER)
                 .bind(&container.owner)
                 .fetch_one(&mut *tx)
@@ -105,10 +107,12 @@ impl Store {
             .execute(&mut *tx)
             .await?
             .rows_affected();
-            match added {
-                1 => Added::Yes,
-                _ => Added::ImageGone,
+            if added == 0 {
+                return Ok(Added::ImageGone);
             }
+            let happened = Happened::container("launched", container.id, &container.owner, by);
+            note!(tx, happened.with("image", &container.reference));
+            Added::Yes
         })
     }
 
@@ -129,8 +133,9 @@ impl Store {
         &self,
         row: &Container,
         defaults: &Limits,
+        by: &By,
     ) -> Result<Readmitted> {
-        transaction!(self, tx => {
+        noting!(self, tx => {
             let own: Limits = sqlx::query_as(LOCK_OWNER).bind(&row.owner).fetch_one(&mut *tx).await?;
             let (now, since) = (now(), now() - MINUTE);
             let holder: Option<Uuid> = sqlx::query_scalar(
@@ -165,6 +170,7 @@ impl Store {
             .bind(row.id)
             .execute(&mut *tx)
             .await?;
+            note!(tx, Happened::container("started", row.id, &row.owner, by));
             Readmitted::Yes
         })
     }

@@ -10,8 +10,15 @@ use super::{Container, Phase, Reason};
 use crate::{
     error::Result,
     options::Options,
-    store::{Store, now, on},
+    store::{
+        Store,
+        events::{By, Happened, note},
+        noting, now, on,
+    },
 };
+
+/// What a change of a row answers, for its event.
+type Changed = (String, Option<Reason>);
 
 /// How a container's program ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,19 +41,26 @@ impl Store {
         started_at: Option<DateTime<Utc>>,
         command: &[String],
         options: &Options,
+        by: &By,
     ) -> Result<bool> {
-        Ok(1 == on!(self, pool => sqlx::query(
-            "UPDATE containers SET state = 'running', container_id = $2, started_at = $3, \
-             command = $4, options = $5 WHERE id = $1 AND state = 'creating'",
-        )
-        .bind(id)
-        .bind(container_id)
-        .bind(started_at)
-        .bind(Json(command))
-        .bind(Json(options))
-        .execute(pool)
-        .await?
-        .rows_affected()))
+        noting!(self, tx => {
+            let changed: Option<Changed> = sqlx::query_as(
+                "UPDATE containers SET state = 'running', container_id = $2, started_at = $3, \
+                 command = $4, options = $5 WHERE id = $1 AND state = 'creating' \
+                 RETURNING owner, reason",
+            )
+            .bind(id)
+            .bind(container_id)
+            .bind(started_at)
+            .bind(Json(command))
+            .bind(Json(options))
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, _)) = &changed {
+                note!(tx, Happened::container("running", id, owner, by).with("container_id", container_id));
+            }
+            changed.is_some()
+        })
     }
 
     /// Moves `id` from one phase to another, with the reason, in a word and in words, where there is
@@ -59,9 +73,18 @@ impl Store {
         to: Phase,
         reason: Option<Reason>,
         failure: Option<&str>,
+        by: &By,
     ) -> Result<bool> {
         let failure: Option<String> = failure.map(|text| text.chars().take(1000).collect());
-        Ok(1 == on!(self, pool => sqlx::query(
+        let action = match to {
+            Phase::Creating | Phase::Running => "found",
+            Phase::Removing => "terminating",
+            Phase::Removed => "terminated",
+            Phase::Failed => "failed",
+            Phase::Lost => "lost",
+        };
+        noting!(self, tx => {
+            let changed: Option<Changed> = sqlx::query_as(
             "UPDATE containers SET state = $3, \
              failure = CASE WHEN $3 = 'running' THEN NULL ELSE coalesce($4, failure) END, \
              reason = CASE WHEN $3 = 'running' THEN NULL ELSE coalesce(reason, $5) END, \
@@ -69,47 +92,71 @@ impl Store {
              name = CASE WHEN $3 = 'running' AND EXISTS (SELECT 1 FROM containers AS other WHERE other.owner = containers.owner \
              AND other.name = containers.name AND other.id <> containers.id AND other.finished_at IS NULL \
              AND other.state NOT IN ('failed', 'removed')) THEN NULL ELSE name END \
-             WHERE id = $1 AND state = $2",
-        )
-        .bind(id)
-        .bind(from)
-        .bind(to)
-        .bind(&failure)
-        .bind(reason)
-        .bind(now())
-        .execute(pool)
-        .await?
-        .rows_affected()))
+             WHERE id = $1 AND state = $2 RETURNING owner, reason",
+            )
+            .bind(id)
+            .bind(from)
+            .bind(to)
+            .bind(&failure)
+            .bind(reason)
+            .bind(now())
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, reason)) = &changed {
+                let happened = Happened::container(action, id, owner, by);
+                let happened = happened.because(reason.map(Reason::name));
+                note!(tx, match &failure {
+                    Some(failure) => happened.with("failure", failure),
+                    None => happened,
+                });
+            }
+            changed.is_some()
+        })
     }
 
     /// Notes that the program of `id` has ended.
-    pub async fn container_ended(&self, id: Uuid, end: End) -> Result<bool> {
-        Ok(1 == on!(self, pool => sqlx::query(
-            "UPDATE containers SET finished_at = $2, reason = $3, exit_code = $4 \
-             WHERE id = $1 AND finished_at IS NULL AND state = 'running'",
-        )
-        .bind(id)
-        .bind(end.at)
-        .bind(end.reason)
-        .bind(end.exit_code)
-        .execute(pool)
-        .await?
-        .rows_affected()))
+    pub async fn container_ended(&self, id: Uuid, end: End, by: &By) -> Result<bool> {
+        noting!(self, tx => {
+            let changed: Option<Changed> = sqlx::query_as(
+                "UPDATE containers SET finished_at = $2, reason = $3, exit_code = $4 \
+                 WHERE id = $1 AND finished_at IS NULL AND state = 'running' RETURNING owner, reason",
+            )
+            .bind(id)
+            .bind(end.at)
+            .bind(end.reason)
+            .bind(end.exit_code)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, _)) = &changed {
+                let happened = Happened::container("ended", id, owner, by);
+                let happened = happened.because(Some(end.reason.name()));
+                note!(tx, match end.exit_code {
+                    Some(code) => happened.with("exit_code", code),
+                    None => happened,
+                });
+            }
+            changed.is_some()
+        })
     }
 
     /// Notes that `id` runs again; without its name, where that is another's by now.
-    pub async fn container_runs_again(&self, id: Uuid) -> Result<bool> {
-        Ok(1 == on!(self, pool => sqlx::query(
+    pub async fn container_runs_again(&self, id: Uuid, by: &By) -> Result<bool> {
+        noting!(self, tx => {
+            let changed: Option<Changed> = sqlx::query_as(
             "UPDATE containers SET finished_at = NULL, reason = NULL, exit_code = NULL, \
              name = CASE WHEN EXISTS (SELECT 1 FROM containers AS other WHERE other.owner = containers.owner \
              AND other.name = containers.name AND other.id <> containers.id AND other.finished_at IS NULL \
              AND other.state NOT IN ('failed', 'removed')) THEN NULL ELSE name END \
-             WHERE id = $1 AND finished_at IS NOT NULL AND state = 'running'",
-        )
-        .bind(id)
-        .execute(pool)
-        .await?
-        .rows_affected()))
+             WHERE id = $1 AND finished_at IS NOT NULL AND state = 'running' RETURNING owner, reason",
+            )
+            .bind(id)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, _)) = &changed {
+                note!(tx, Happened::container("started", id, owner, by));
+            }
+            changed.is_some()
+        })
     }
 
     /// Changes labels, or the time when it is terminated, or both. False when it is being terminated, or
@@ -119,17 +166,23 @@ impl Store {
         id: Uuid,
         labels: Option<&BTreeMap<String, String>>,
         expires_at: Option<DateTime<Utc>>,
+        by: &By,
     ) -> Result<bool> {
-        Ok(1 == on!(self, pool => sqlx::query(
-            "UPDATE containers SET labels = coalesce($2, labels), expires_at = coalesce($3, expires_at) \
-             WHERE id = $1 AND state IN ('creating', 'running')",
-        )
-        .bind(id)
-        .bind(labels.map(Json))
-        .bind(expires_at)
-        .execute(pool)
-        .await?
-        .rows_affected()))
+        noting!(self, tx => {
+            let changed: Option<Changed> = sqlx::query_as(
+                "UPDATE containers SET labels = coalesce($2, labels), expires_at = coalesce($3, expires_at) \
+                 WHERE id = $1 AND state IN ('creating', 'running') RETURNING owner, reason",
+            )
+            .bind(id)
+            .bind(labels.map(Json))
+            .bind(expires_at)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, _)) = &changed {
+                note!(tx, Happened::container("updated", id, owner, by));
+            }
+            changed.is_some()
+        })
     }
 
     /// Those that run past their time.

@@ -1,0 +1,194 @@
+//! Server-Sent Events (WHATWG HTML, section 9.2): what an operation gives as it comes.
+
+use std::{convert::Infallible, fmt, time::Duration};
+
+use async_stream::stream;
+use bytes::Bytes;
+use futures_util::{FutureExt, Stream, StreamExt, stream::BoxStream};
+use http::{Response, header};
+use http_body_util::{BodyExt, StreamBody};
+use hyper::body::Frame;
+use serde::Serialize;
+use tokio::time::{Instant, MissedTickBehavior};
+use tokio_util::sync::CancellationToken;
+
+use super::Body;
+
+/// The media type.
+const EVENT_STREAM: &str = "text/event-stream";
+/// Time between two signs of life.
+const HEARTBEAT: Duration = Duration::from_secs(15);
+/// Bytes after which events that are there already wait for the next piece.
+const PIECE: usize = 32 * 1024;
+
+/// One event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Event {
+    id: Option<String>,
+    name: &'static str,
+    /// JSON, in one line.
+    data: String,
+}
+
+impl Event {
+    /// The event `name`, with `data`.
+    pub fn new(name: &'static str, data: &impl Serialize) -> Self {
+        Self {
+            id: None,
+            name,
+            data: serde_json::to_string(data).unwrap_or_default(),
+        }
+    }
+
+    /// With an id, which a client that was cut off sends as `Last-Event-ID`. One line.
+    pub fn with_id(mut self, id: String) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    fn write(&self, text: &mut String) {
+        if let Some(id) = &self.id {
+            text.push_str("id: ");
+            text.push_str(id);
+            text.push('\n');
+        }
+        for part in ["event: ", self.name, "\ndata: ", &self.data, "\n\n"] {
+            text.push_str(part);
+        }
+    }
+}
+
+/// Events as they come, perhaps for a limited time.
+pub struct Events {
+    events: BoxStream<'static, Event>,
+    /// After so long, this one is the last.
+    limit: Option<(Duration, Event)>,
+}
+
+impl Events {
+    /// To the end of `events`.
+    pub fn new(events: impl Stream<Item = Event> + Send + 'static) -> Self {
+        Self {
+            events: events.boxed(),
+            limit: None,
+        }
+    }
+
+    /// For `seconds` at most, if any; then `last`.
+    pub fn for_at_most(mut self, seconds: Option<u32>, last: Event) -> Self {
+        self.limit = seconds.map(|seconds| (Duration::from_secs(seconds.into()), last));
+        self
+    }
+
+    /// The body that carries them, until `closing`: a client comes again then, to another server or to
+    /// this one when it is back.
+    pub(super) fn body(self, closing: CancellationToken) -> Body {
+        let Self { mut events, limit } = self;
+        let frames = stream! {
+            let mut heartbeat = tokio::time::interval(HEARTBEAT);
+            heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+            let far = Duration::from_secs(100 * 365 * 86_400);
+            let over = Instant::now() + limit.as_ref().map_or(far, |(limit, _)| *limit);
+            loop {
+                let mut text = String::new();
+                let next = tokio::select! {
+                    next = events.next() => next,
+                    // The first comes at once: a client sees that it is connected.
+                    _ = heartbeat.tick() => {
+                        yield frame(":\n\n".to_owned());
+                        continue;
+                    }
+                    () = tokio::time::sleep_until(over) => {
+                        if let Some((_, last)) = &limit {
+                            last.write(&mut text);
+                            yield frame(text);
+                        }
+                        break;
+                    }
+                    () = closing.cancelled() => break,
+                };
+                let Some(event) = next else { break };
+                event.write(&mut text);
+                let mut ended = false;
+                while text.len() < PIECE && !ended {
+                    match events.next().now_or_never() {
+                        Some(Some(event)) => event.write(&mut text),
+                        Some(None) => ended = true,
+                        None => break,
+                    }
+                }
+                yield frame(text);
+                if ended {
+                    break;
+                }
+                heartbeat.reset();
+            }
+        };
+        StreamBody::new(frames).boxed_unsync()
+    }
+}
+
+impl fmt::Debug for Events {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Events")
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+fn frame(text: String) -> Result<Frame<Bytes>, Infallible> {
+    Ok(Frame::data(Bytes::from(text)))
+}
+
+/// Whether `response` is one.
+pub(super) fn is_stream(response: &Response<Body>) -> bool {
+    let media_type = response.headers().get(header::CONTENT_TYPE);
+    media_type.is_some_and(|media_type| media_type == EVENT_STREAM)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    async fn text(events: Events, closing: CancellationToken) -> String {
+        let body = events.body(closing).collect().await.unwrap();
+        String::from_utf8(body.to_bytes().to_vec()).unwrap()
+    }
+
+    fn numbers(count: usize) -> impl Stream<Item = Event> + Send {
+        let events = (0..count).map(|n| Event::new("n", &n).with_id(n.to_string()));
+        futures_util::stream::iter(events.collect::<Vec<_>>())
+    }
+
+    #[tokio::test]
+    async fn events_are_written_as_the_standard_says() {
+        let told = text(Events::new(numbers(2)), CancellationToken::new()).await;
+        let told = told.replace(":\n\n", "");
+        assert_eq!(
+            told,
+            "id: 0\nevent: n\ndata: 0\n\nid: 1\nevent: n\ndata: 1\n\n"
+        );
+        let hostile = Event::new("n", &"a\r\nid: 7\n\n\u{2028}");
+        let told = text(
+            Events::new(futures_util::stream::iter([hostile])),
+            CancellationToken::new(),
+        );
+        let told = told.await.replace(":\n\n", "");
+        assert_eq!(told, "event: n\ndata: \"a\\r\\nid: 7\\n\\n\u{2028}\"\n\n");
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn silence_is_broken_and_ends_when_it_is_told_to() {
+        let silent = || Events::new(futures_util::stream::pending());
+        let last = Event::new("end", &"timeout");
+        let told = text(
+            silent().for_at_most(Some(40), last),
+            CancellationToken::new(),
+        )
+        .await;
+        assert_eq!(told, ":\n\n:\n\n:\n\nevent: end\ndata: \"timeout\"\n\n");
+        let closing = CancellationToken::new();
+        closing.cancel();
+        assert!(text(silent(), closing).await.len() <= 3);
+    }
+}
