@@ -17,7 +17,10 @@ async fn actions(client: &Client, query: &str) -> Vec<String> {
 
 async fn change(client: &Client, container: &Value, what: &str) -> Value {
     let path = format!("/api/container/{}/{what}", text(container, "id"));
-    client.send(client.request(Method::POST, &path)).await.expect(200)
+    client
+        .send(client.request(Method::POST, &path))
+        .await
+        .expect(200)
 }
 
 on_both! {
@@ -55,7 +58,8 @@ on_both! {
         assert_eq!(actions(client, "?kind=image").await, ["vetted", "ready", "removed"]);
         assert_eq!(actions(client, "?action=ended").await.len(), 2);
         let ended = client.get(&format!("/api/event/{one}&action=ended")).await.expect(200)["items"][0].clone();
-        assert_eq!((text(&ended, "actor"), text(&ended, "cause"), &ended["details"]), ("open", "terminated_by_caller", &json!({"exit_code": "137"})));
+        assert_eq!((text(&ended, "actor"), text(&ended, "cause")), ("open", "terminated_by_caller"));
+        assert!(["137", "143"].contains(&text(&ended["details"], "exit_code")), "{ended}");
         assert!(ended["request_id"].is_string());
         let ended = client.get(&format!("/api/event/{brief}&action=ended")).await.expect(200)["items"][0].clone();
         assert_eq!((text(&ended, "actor"), text(&ended, "cause"), &ended["details"]), ("engine", "exited", &json!({"exit_code": "4"})));

@@ -16,7 +16,11 @@ fn path(container: &Value, rest: &str) -> String {
 }
 
 async fn page(slipway: &Slipway, container: &Value, query: &str) -> Value {
-    slipway.client.get(&path(container, query)).await.expect(200)
+    slipway
+        .client
+        .get(&path(container, query))
+        .await
+        .expect(200)
 }
 
 fn lines(page: &Value) -> Vec<&str> {
@@ -28,8 +32,13 @@ fn lines(page: &Value) -> Vec<&str> {
 async fn written(slipway: &Slipway, container: &Value, count: usize) {
     slipway
         .until(|| async {
-            let log = engine::cli(&["logs", text(container, "container_id")]);
-            log.lines().count() >= count
+            let id = text(container, "container_id");
+            let both = std::process::Command::new("docker")
+                .args(["logs", id])
+                .output();
+            let both = both.expect("docker");
+            let lines = [both.stdout, both.stderr].concat();
+            lines.iter().filter(|byte| **byte == b'\n').count() >= count
         })
         .await;
 }
@@ -44,7 +53,9 @@ fn numbers(events: &[Event]) -> Vec<u32> {
 
 /// Writes 1, 2, 3, ... in turn to both outputs, and ends after `count`.
 fn counting(count: u32, pause: &str) -> String {
-    format!("n=0; while [ $n -lt {count} ]; do n=$((n+1)); if [ $((n%3)) = 0 ]; then echo $n >&2; else echo $n; fi; {pause} done")
+    format!(
+        "n=0; while [ $n -lt {count} ]; do n=$((n+1)); if [ $((n%3)) = 0 ]; then echo $n >&2; else echo $n; fi; {pause} done"
+    )
 }
 
 on_both! {
@@ -94,7 +105,7 @@ on_both! {
 
         // What is no id of a line here is a place in time all the same.
         let from = page(&slipway, &container, "?cursor=1-o-0&limit=1").await;
-        assert_eq!((lines(&from), &from["gap"]), (vec!["1"], &json!(true)));
+        assert_eq!((lines(&from), &from["gap"]), (vec![lines(&first)[0]], &json!(true)));
         let none = page(&slipway, &container, "?cursor=9223372036854775807-e-7").await;
         assert_eq!(lines(&none), [""; 0]);
         for bad in ["?cursor=x", "?limit=0", "?limit=1001", "?stream=both", "?tail=-1", "?since=yesterday"] {
@@ -114,8 +125,7 @@ on_both! {
             assert_eq!(told.iter().take(3).map(|line| line.len()).collect::<Vec<_>>(), [16384, 16384, 7232], "{tty}");
             let partial: Vec<bool> = page["items"].as_array().expect("items").iter().map(|item| item["partial"] == true).collect();
             assert_eq!(partial, [true, true, false, false, false, false, false, false], "{tty}");
-            let end = if tty { "x\ry" } else { "x\ry\r" };
-            assert_eq!(told[3..], [end, "bin\u{fffd}\u{1}\0z", "", "data: 1\\n\\nid: 7", "\u{20ac}"], "{tty}");
+            assert_eq!(told[3..], ["x\ry\r", "bin\u{fffd}\u{1}\0z", "", "data: 1\\n\\nid: 7", "\u{20ac}"], "{tty}");
             // The same by a stream, and each piece can be resumed from.
             let events = slipway.client.follow(&path(&container, "stream/?timeout_seconds=2"), None).await.rest().await;
             let followed: Vec<&str> = events.iter().filter(|event| event.name == "line").map(|event| text(&event.data, "line")).collect();

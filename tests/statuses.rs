@@ -159,6 +159,20 @@ on_both! {
         get("/api/container/aaaaaaaaaaaa/wait/?until=running").await.problem(409, "ambiguous");
         ask(Method::PATCH, "/api/container/one/", Some(&label)).await.expect(200);
         ask(Method::PATCH, "/api/container/one/", Some(&past)).await.problem(409, "conflicting_options");
+        let command = json!({"command": ["echo", "x"]});
+        for (container, status) in [("one", 200), ("aaaaaaaaaaaa", 409)] {
+            for what in ["logs/", "logs/stream/?timeout_seconds=1", "stats/", "stats/stream/?timeout_seconds=1"] {
+                get(&format!("/api/container/{container}/{what}")).await.expect(status);
+            }
+            for what in ["exec/", "exec/stream/"] {
+                post(&format!("/api/container/{container}/{what}"), command.clone()).await.expect(status);
+            }
+        }
+        get("/api/event/").await.expect(200);
+        get("/api/event/stream/?cursor=0&timeout_seconds=1").await.expect(200);
+        let later = client.request(Method::POST, "/api/container/").header("prefer", "respond-async");
+        let later = client.send(later.json(&json!({"image": "busybox", "name": "later"}))).await;
+        seen.note("POST", "/api/container/", later).expect(202);
         for change in ["pause", "unpause", "restart", "stop", "start", "kill"] {
             ask(Method::POST, &format!("/api/container/one/{change}/"), None).await.expect(200);
         }

@@ -21,7 +21,7 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, mpsc};
 use tokio_util::task::TaskTracker;
 use uuid::Uuid;
 
@@ -94,8 +94,11 @@ pub struct Containers {
     instance: Uuid,
     settings: Settings,
     tasks: TaskTracker,
-    /// Those that a launch, with how far it is, or another change is under way for.
-    busy: Mutex<HashMap<Uuid, Option<Stage>>>,
+    /// Those that a launch or another change is under way for.
+    busy: Mutex<HashMap<Uuid, Work>>,
+    /// Those of which the engine told something meanwhile.
+    missed: mpsc::UnboundedSender<Uuid>,
+    told_later: tokio::sync::Mutex<mpsc::UnboundedReceiver<Uuid>>,
     untidy: Notify,
     /// When the engine was last asked which have ended, for a quota.
     looked_for_ends: tokio::sync::Mutex<Option<Instant>>,
@@ -112,6 +115,7 @@ impl Containers {
         settings: Settings,
         tasks: TaskTracker,
     ) -> Self {
+        let (missed, told_later) = mpsc::unbounded_channel();
         Self {
             store,
             engine,
@@ -121,6 +125,8 @@ impl Containers {
             settings,
             tasks,
             busy: Mutex::default(),
+            missed,
+            told_later: tokio::sync::Mutex::new(told_later),
             untidy: Notify::new(),
             looked_for_ends: tokio::sync::Mutex::default(),
         }
@@ -222,7 +228,7 @@ impl Containers {
     /// The container of `row`, of which the engine says `live`.
     fn seen(&self, row: Container, live: Option<Live>) -> View {
         let stage = match row.phase {
-            Phase::Creating => self.busy_ids().get(&row.id).copied().flatten(),
+            Phase::Creating => self.busy_ids().get(&row.id).and_then(|work| work.stage),
             _ => None,
         };
         View { row, live, stage }
@@ -231,7 +237,7 @@ impl Containers {
     /// Marks `id` as being worked on, until the guard is dropped; 409 when it is already.
     fn busy(self: &Arc<Self>, id: Uuid) -> Result<Busy> {
         if let Entry::Vacant(free) = self.busy_ids().entry(id) {
-            free.insert(None);
+            free.insert(Work::default());
             return Ok(Busy {
                 containers: Arc::clone(self),
                 id,
@@ -243,7 +249,7 @@ impl Containers {
         ))
     }
 
-    fn busy_ids(&self) -> MutexGuard<'_, HashMap<Uuid, Option<Stage>>> {
+    fn busy_ids(&self) -> MutexGuard<'_, HashMap<Uuid, Work>> {
         self.busy.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -258,6 +264,15 @@ impl Containers {
     }
 }
 
+/// What is under way for a container.
+#[derive(Debug, Clone, Copy, Default)]
+struct Work {
+    /// How far a launch is.
+    stage: Option<Stage>,
+    /// Whether the engine told something of it meanwhile.
+    missed: bool,
+}
+
 /// A container that is being worked on.
 struct Busy {
     containers: Arc<Containers>,
@@ -267,12 +282,17 @@ struct Busy {
 impl Busy {
     /// Notes how far a launch is.
     fn at(&self, stage: Stage) {
-        self.containers.busy_ids().insert(self.id, Some(stage));
+        if let Some(work) = self.containers.busy_ids().get_mut(&self.id) {
+            work.stage = Some(stage);
+        }
     }
 }
 
 impl Drop for Busy {
     fn drop(&mut self) {
-        self.containers.busy_ids().remove(&self.id);
+        let work = self.containers.busy_ids().remove(&self.id);
+        if work.is_some_and(|work| work.missed) {
+            let _ = self.containers.missed.send(self.id);
+        }
     }
 }

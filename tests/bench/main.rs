@@ -7,6 +7,7 @@ mod access;
 mod launches;
 mod lists;
 mod server;
+mod streams;
 mod wire;
 
 use std::time::Duration;
@@ -53,6 +54,7 @@ async fn main() {
         size as f64 / 1_048_576.0
     );
     launches::run(&server).await;
+    streams::run(&server).await;
     lists::run(&server).await;
     println!(
         "memory after all that        {:>8.1} MiB",

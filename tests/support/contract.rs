@@ -45,12 +45,10 @@ pub fn operations() -> impl Iterator<Item = (&'static str, String, &'static Valu
 /// is asked to end soon.
 pub fn query(operation: &'static Value) -> String {
     let parameters = operation["parameters"].as_array().into_iter().flatten();
-    let required = parameters
-        .map(resolve)
-        .filter(|parameter| {
-            let ends = streams(operation) && parameter["name"] == "timeout_seconds";
-            parameter["in"] == "query" && (ends || parameter["required"] == true)
-        });
+    let required = parameters.map(resolve).filter(|parameter| {
+        let ends = streams(operation) && parameter["name"] == "timeout_seconds";
+        parameter["in"] == "query" && (ends || parameter["required"] == true)
+    });
     let pairs = required.map(|parameter| {
         let (name, example) = (&parameter["name"], &parameter["example"]);
         let example = match example {

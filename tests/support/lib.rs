@@ -31,7 +31,12 @@ pub fn binary() -> std::path::PathBuf {
 
 /// Runs one test with a time limit.
 pub async fn bounded(test: impl Future<Output = ()>) {
-    let limit = std::time::Duration::from_secs(180);
+    within(180, test).await;
+}
+
+/// Runs one test that takes `seconds` at most.
+pub async fn within(seconds: u64, test: impl Future<Output = ()>) {
+    let limit = std::time::Duration::from_secs(seconds);
     tokio::time::timeout(limit, test)
         .await
         .expect("the test ends within its time limit");

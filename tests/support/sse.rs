@@ -65,10 +65,16 @@ impl Client {
 
     /// Opens the stream that answers `request`.
     pub async fn stream(&self, request: reqwest::RequestBuilder) -> Stream {
-        let request = request.timeout(Duration::from_secs(600)).build().expect("a request");
+        let request = request
+            .timeout(Duration::from_secs(600))
+            .build()
+            .expect("a request");
         let operation = contract::operation(request.method().as_str(), request.url().path());
         let operation = operation.expect("an operation");
-        let response = reqwest::Client::new().execute(request).await.expect("an answer");
+        let response = reqwest::Client::new()
+            .execute(request)
+            .await
+            .expect("an answer");
         assert_eq!(response.status(), 200, "{:?}", response.text().await);
         assert_eq!(response.headers()["content-type"], "text/event-stream");
         Stream {
@@ -103,7 +109,8 @@ impl Stream {
     /// The next event, which comes within ten seconds.
     pub async fn soon(&mut self) -> Event {
         let next = tokio::time::timeout(Duration::from_secs(10), self.next()).await;
-        next.expect("an event within ten seconds").expect("an event")
+        next.expect("an event within ten seconds")
+            .expect("an event")
     }
 
     /// The events to the end of the stream.

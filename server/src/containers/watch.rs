@@ -8,10 +8,13 @@ use std::{
 
 use futures_util::TryStreamExt;
 use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
 use super::{Containers, Phase};
-use crate::{engine::Happening, error::Result};
+use crate::{engine::EngineError, error::Result};
 
+/// What the engine calls those happenings that may change a row.
+const CHANGES: [&str; 3] = ["die", "start", "destroy"];
 /// Time between two tries to listen.
 const AGAIN: Duration = Duration::from_millis(500);
 
@@ -34,39 +37,43 @@ impl Containers {
     }
 
     async fn listen(&self) -> Result<()> {
+        let mut told_later = self.told_later.lock().await;
         let mut happenings = self.engine.happenings(self.instance).await?;
-        while let Some(happening) = happenings.try_next().await? {
-            if let Err(error) = self.hear(&happening).await {
+        loop {
+            let id = tokio::select! {
+                happening = happenings.try_next() => match happening? {
+                    Some(happening) if CHANGES.contains(&happening.action.as_str()) => happening.id,
+                    Some(_) => continue,
+                    None => return Ok(()),
+                },
+                Some(id) = told_later.recv() => id,
+            };
+            if let Err(error) = self.hear(id).await {
                 error.log();
             }
         }
-        Ok(())
     }
 
-    async fn hear(&self, happening: &Happening) -> Result<()> {
-        if !matches!(
-            happening.action.as_str(),
-            "die" | "start" | "oom" | "destroy"
-        ) {
+    /// Something happened to the container of row `id`.
+    async fn hear(&self, id: Uuid) -> Result<()> {
+        // Who changes it just now writes down what he did, and what happens meanwhile is looked at then.
+        if let Some(work) = self.busy_ids().get_mut(&id) {
+            work.missed = true;
             return Ok(());
         }
-        // Who changes it just now writes it down himself.
-        if self.is_busy(happening.id) {
-            return Ok(());
-        }
-        let Some(row) = self.store.container(happening.id).await? else {
+        let Some(row) = self.store.container(id).await? else {
             return Ok(());
         };
-        let its_own = row.container_id.as_deref() == Some(&happening.container_id);
-        match (happening.action.as_str(), row.phase) {
-            _ if !its_own => {}
-            ("destroy", Phase::Running) => self.untidy.notify_one(),
-            (_, Phase::Running) => {
-                let live = self.engine.inspect(&happening.container_id).await?;
-                self.note_ends(&[row], &[live]).await?;
+        let (Some(container_id), Phase::Running) = (&row.container_id, row.phase) else {
+            return Ok(());
+        };
+        match self.engine.inspect(container_id).await {
+            Ok(live) => self.note_ends(&[row], &[live]).await,
+            Err(EngineError::Missing(_)) => {
+                self.untidy.notify_one();
+                Ok(())
             }
-            _ => {}
+            Err(error) => Err(error.into()),
         }
-        Ok(())
     }
 }
