@@ -797,9 +797,108 @@ pub enum VetImageResponse {
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
+pub enum AcceptImageResponse {
+    /// Image accepted
+    ImageAccepted { body: models::Image, e_tag: String },
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Too slow
+    TooSlow(models::Problem),
+    /// Conflict
+    Conflict(models::Problem),
+    /// Stale
+    Stale(models::Problem),
+    /// Body too large
+    BodyTooLarge(models::Problem),
+    /// Wrong media type
+    WrongMediaType(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum FollowImageResponse {
+    /// Image stream
+    ImageStream(String),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
 pub enum GetImageResponse {
     /// Image
-    Image(models::Image),
+    Image { body: models::Image, e_tag: String },
+    /// Image unchanged
+    ImageUnchanged { e_tag: String },
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Not found
+    NotFound(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
+pub enum PullImageResponse {
+    /// Pull accepted
+    PullAccepted(models::Image),
     /// Invalid request
     InvalidRequest(models::Problem),
     /// Unauthenticated
@@ -837,6 +936,8 @@ pub enum RemoveImageResponse {
     Forbidden(models::Problem),
     /// Not found
     NotFound(models::Problem),
+    /// Stale
+    Stale(models::Problem),
     /// Limited
     Limited {
         body: models::Problem,
@@ -857,7 +958,7 @@ pub enum RemoveImageResponse {
 #[must_use]
 pub enum UpdateImageResponse {
     /// Image updated
-    ImageUpdated(models::Image),
+    ImageUpdated { body: models::Image, e_tag: String },
     /// Invalid request
     InvalidRequest(models::Problem),
     /// Unauthenticated
@@ -870,6 +971,8 @@ pub enum UpdateImageResponse {
     TooSlow(models::Problem),
     /// Conflict
     Conflict(models::Problem),
+    /// Stale
+    Stale(models::Problem),
     /// Body too large
     BodyTooLarge(models::Problem),
     /// Wrong media type
@@ -1323,6 +1426,7 @@ pub trait Api<C: Send + Sync> {
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
         owner: Option<String>,
+        status: Option<models::ImageListStatus>,
         context: &C,
     ) -> Result<ListImagesResponse, ApiError>;
 
@@ -1334,25 +1438,56 @@ pub trait Api<C: Send + Sync> {
         context: &C,
     ) -> Result<VetImageResponse, ApiError>;
 
+    /// Approve the bytes that the reference names now
+    async fn accept_image(
+        &self,
+        identifier: uuid::Uuid,
+        image_accept: models::ImageAccept,
+        idempotency_key: Option<String>,
+        if_match: Option<String>,
+        context: &C,
+    ) -> Result<AcceptImageResponse, ApiError>;
+
+    /// Follow an image that is being pulled
+    async fn follow_image(
+        &self,
+        identifier: uuid::Uuid,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+        context: &C,
+    ) -> Result<FollowImageResponse, ApiError>;
+
     /// Read one image
     async fn get_image(
         &self,
         identifier: uuid::Uuid,
+        if_none_match: Option<String>,
         context: &C,
     ) -> Result<GetImageResponse, ApiError>;
+
+    /// Try again to pull an image
+    async fn pull_image(
+        &self,
+        identifier: uuid::Uuid,
+        idempotency_key: Option<String>,
+        context: &C,
+    ) -> Result<PullImageResponse, ApiError>;
 
     /// Remove an image from the vetted list
     async fn remove_image(
         &self,
         identifier: uuid::Uuid,
+        if_match: Option<String>,
+        running: Option<models::RunningContainers>,
         context: &C,
     ) -> Result<RemoveImageResponse, ApiError>;
 
-    /// Share an image, or stop sharing it
+    /// Change the conditions of a vetting
     async fn update_image(
         &self,
         identifier: uuid::Uuid,
         image_update: models::ImageUpdate,
+        if_match: Option<String>,
         context: &C,
     ) -> Result<UpdateImageResponse, ApiError>;
 
@@ -1613,6 +1748,7 @@ pub trait ApiNoContext<C: Send + Sync> {
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
         owner: Option<String>,
+        status: Option<models::ImageListStatus>,
     ) -> Result<ListImagesResponse, ApiError>;
 
     /// Vet an image
@@ -1622,17 +1758,51 @@ pub trait ApiNoContext<C: Send + Sync> {
         idempotency_key: Option<String>,
     ) -> Result<VetImageResponse, ApiError>;
 
+    /// Approve the bytes that the reference names now
+    async fn accept_image(
+        &self,
+        identifier: uuid::Uuid,
+        image_accept: models::ImageAccept,
+        idempotency_key: Option<String>,
+        if_match: Option<String>,
+    ) -> Result<AcceptImageResponse, ApiError>;
+
+    /// Follow an image that is being pulled
+    async fn follow_image(
+        &self,
+        identifier: uuid::Uuid,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+    ) -> Result<FollowImageResponse, ApiError>;
+
     /// Read one image
-    async fn get_image(&self, identifier: uuid::Uuid) -> Result<GetImageResponse, ApiError>;
+    async fn get_image(
+        &self,
+        identifier: uuid::Uuid,
+        if_none_match: Option<String>,
+    ) -> Result<GetImageResponse, ApiError>;
+
+    /// Try again to pull an image
+    async fn pull_image(
+        &self,
+        identifier: uuid::Uuid,
+        idempotency_key: Option<String>,
+    ) -> Result<PullImageResponse, ApiError>;
 
     /// Remove an image from the vetted list
-    async fn remove_image(&self, identifier: uuid::Uuid) -> Result<RemoveImageResponse, ApiError>;
+    async fn remove_image(
+        &self,
+        identifier: uuid::Uuid,
+        if_match: Option<String>,
+        running: Option<models::RunningContainers>,
+    ) -> Result<RemoveImageResponse, ApiError>;
 
-    /// Share an image, or stop sharing it
+    /// Change the conditions of a vetting
     async fn update_image(
         &self,
         identifier: uuid::Uuid,
         image_update: models::ImageUpdate,
+        if_match: Option<String>,
     ) -> Result<UpdateImageResponse, ApiError>;
 
     /// Make a key
@@ -2028,9 +2198,12 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
         limit: Option<u32>,
         cursor: Option<uuid::Uuid>,
         owner: Option<String>,
+        status: Option<models::ImageListStatus>,
     ) -> Result<ListImagesResponse, ApiError> {
         let context = self.context().clone();
-        self.api().list_images(limit, cursor, owner, &context).await
+        self.api()
+            .list_images(limit, cursor, owner, status, &context)
+            .await
     }
 
     /// Vet an image
@@ -2045,27 +2218,86 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
             .await
     }
 
-    /// Read one image
-    async fn get_image(&self, identifier: uuid::Uuid) -> Result<GetImageResponse, ApiError> {
+    /// Approve the bytes that the reference names now
+    async fn accept_image(
+        &self,
+        identifier: uuid::Uuid,
+        image_accept: models::ImageAccept,
+        idempotency_key: Option<String>,
+        if_match: Option<String>,
+    ) -> Result<AcceptImageResponse, ApiError> {
         let context = self.context().clone();
-        self.api().get_image(identifier, &context).await
+        self.api()
+            .accept_image(
+                identifier,
+                image_accept,
+                idempotency_key,
+                if_match,
+                &context,
+            )
+            .await
+    }
+
+    /// Follow an image that is being pulled
+    async fn follow_image(
+        &self,
+        identifier: uuid::Uuid,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+    ) -> Result<FollowImageResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .follow_image(identifier, timeout_seconds, last_event_id, &context)
+            .await
+    }
+
+    /// Read one image
+    async fn get_image(
+        &self,
+        identifier: uuid::Uuid,
+        if_none_match: Option<String>,
+    ) -> Result<GetImageResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .get_image(identifier, if_none_match, &context)
+            .await
+    }
+
+    /// Try again to pull an image
+    async fn pull_image(
+        &self,
+        identifier: uuid::Uuid,
+        idempotency_key: Option<String>,
+    ) -> Result<PullImageResponse, ApiError> {
+        let context = self.context().clone();
+        self.api()
+            .pull_image(identifier, idempotency_key, &context)
+            .await
     }
 
     /// Remove an image from the vetted list
-    async fn remove_image(&self, identifier: uuid::Uuid) -> Result<RemoveImageResponse, ApiError> {
+    async fn remove_image(
+        &self,
+        identifier: uuid::Uuid,
+        if_match: Option<String>,
+        running: Option<models::RunningContainers>,
+    ) -> Result<RemoveImageResponse, ApiError> {
         let context = self.context().clone();
-        self.api().remove_image(identifier, &context).await
+        self.api()
+            .remove_image(identifier, if_match, running, &context)
+            .await
     }
 
-    /// Share an image, or stop sharing it
+    /// Change the conditions of a vetting
     async fn update_image(
         &self,
         identifier: uuid::Uuid,
         image_update: models::ImageUpdate,
+        if_match: Option<String>,
     ) -> Result<UpdateImageResponse, ApiError> {
         let context = self.context().clone();
         self.api()
-            .update_image(identifier, image_update, &context)
+            .update_image(identifier, image_update, if_match, &context)
             .await
     }
 

@@ -1128,6 +1128,190 @@ impl std::convert::TryFrom<hyper::header::HeaderValue>
     }
 }
 
+/// A Linux capability (capabilities(7)) of those that a container of the `docker` client has; others are no one's to keep.
+/// Enumeration of values.
+/// Since this enum's variants do not hold data, we can easily define them as `#[repr(C)]`
+/// which helps with FFI.
+#[allow(non_camel_case_types)]
+#[repr(C)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, Hash,
+)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk_enum_derive::LabelledGenericEnum))]
+pub enum Capability {
+    #[serde(rename = "AUDIT_WRITE")]
+    AuditWrite,
+    #[serde(rename = "CHOWN")]
+    Chown,
+    #[serde(rename = "DAC_OVERRIDE")]
+    DacOverride,
+    #[serde(rename = "FOWNER")]
+    Fowner,
+    #[serde(rename = "FSETID")]
+    Fsetid,
+    #[serde(rename = "KILL")]
+    Kill,
+    #[serde(rename = "MKNOD")]
+    Mknod,
+    #[serde(rename = "NET_BIND_SERVICE")]
+    NetBindService,
+    #[serde(rename = "NET_RAW")]
+    NetRaw,
+    #[serde(rename = "SETFCAP")]
+    Setfcap,
+    #[serde(rename = "SETGID")]
+    Setgid,
+    #[serde(rename = "SETPCAP")]
+    Setpcap,
+    #[serde(rename = "SETUID")]
+    Setuid,
+    #[serde(rename = "SYS_CHROOT")]
+    SysChroot,
+}
+
+impl std::fmt::Display for Capability {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            Capability::AuditWrite => write!(f, "AUDIT_WRITE"),
+            Capability::Chown => write!(f, "CHOWN"),
+            Capability::DacOverride => write!(f, "DAC_OVERRIDE"),
+            Capability::Fowner => write!(f, "FOWNER"),
+            Capability::Fsetid => write!(f, "FSETID"),
+            Capability::Kill => write!(f, "KILL"),
+            Capability::Mknod => write!(f, "MKNOD"),
+            Capability::NetBindService => write!(f, "NET_BIND_SERVICE"),
+            Capability::NetRaw => write!(f, "NET_RAW"),
+            Capability::Setfcap => write!(f, "SETFCAP"),
+            Capability::Setgid => write!(f, "SETGID"),
+            Capability::Setpcap => write!(f, "SETPCAP"),
+            Capability::Setuid => write!(f, "SETUID"),
+            Capability::SysChroot => write!(f, "SYS_CHROOT"),
+        }
+    }
+}
+
+impl std::str::FromStr for Capability {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        match s {
+            "AUDIT_WRITE" => std::result::Result::Ok(Capability::AuditWrite),
+            "CHOWN" => std::result::Result::Ok(Capability::Chown),
+            "DAC_OVERRIDE" => std::result::Result::Ok(Capability::DacOverride),
+            "FOWNER" => std::result::Result::Ok(Capability::Fowner),
+            "FSETID" => std::result::Result::Ok(Capability::Fsetid),
+            "KILL" => std::result::Result::Ok(Capability::Kill),
+            "MKNOD" => std::result::Result::Ok(Capability::Mknod),
+            "NET_BIND_SERVICE" => std::result::Result::Ok(Capability::NetBindService),
+            "NET_RAW" => std::result::Result::Ok(Capability::NetRaw),
+            "SETFCAP" => std::result::Result::Ok(Capability::Setfcap),
+            "SETGID" => std::result::Result::Ok(Capability::Setgid),
+            "SETPCAP" => std::result::Result::Ok(Capability::Setpcap),
+            "SETUID" => std::result::Result::Ok(Capability::Setuid),
+            "SYS_CHROOT" => std::result::Result::Ok(Capability::SysChroot),
+            _ => std::result::Result::Err(format!("Value not valid: {s}")),
+        }
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Capability> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Capability>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<Capability>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for Capability - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<Capability> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <Capability as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into Capability - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<Capability>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<Capability>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<Capability>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<Capability> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <Capability as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into Capability - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Container {
@@ -1301,6 +1485,13 @@ pub struct Container {
     #[serde(rename = "auto_remove")]
     pub auto_remove: bool,
 
+    /// What it keeps, by its image's policy.
+    #[serde(rename = "capabilities")]
+    #[cfg_attr(not(feature = "validate"), validate(length(max = 14),))]
+    #[cfg_attr(feature = "validate", validate(max_length = 14))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<Vec<models::Capability>>,
+
     #[serde(rename = "ports")]
     #[cfg_attr(not(feature = "validate"), validate(length(max = 1024),))]
     #[cfg_attr(feature = "validate", validate(max_length = 1024))]
@@ -1418,6 +1609,7 @@ impl Container {
             health: None,
             expires_at: None,
             auto_remove,
+            capabilities: None,
             ports,
             labels,
             mounts,
@@ -1501,6 +1693,7 @@ impl std::fmt::Display for Container {
             // Skipping non-primitive type expires_at in query parameter serialization
             Some("auto_remove".to_string()),
             Some(self.auto_remove.to_string()),
+            // Skipping non-primitive type capabilities in query parameter serialization
             // Skipping non-primitive type ports in query parameter serialization
             // Skipping map labels in query parameter serialization
             // Skipping non-primitive type mounts in query parameter serialization
@@ -1557,6 +1750,7 @@ impl std::str::FromStr for Container {
             pub health: Vec<models::ContainerHealth>,
             pub expires_at: Vec<chrono::DateTime<chrono::Utc>>,
             pub auto_remove: Vec<bool>,
+            pub capabilities: Vec<Vec<models::Capability>>,
             pub ports: Vec<Vec<models::ContainerPort>>,
             pub labels: Vec<std::collections::HashMap<String, String>>,
             pub mounts: Vec<Vec<models::ContainerMount>>,
@@ -1723,6 +1917,12 @@ impl std::str::FromStr for Container {
                     "auto_remove" => intermediate_rep.auto_remove.push(
                         <bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
                     ),
+                    "capabilities" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in Container"
+                                .to_string(),
+                        )
+                    }
                     "ports" => {
                         return std::result::Result::Err(
                             "Parsing a container in this style is not supported in Container"
@@ -1856,6 +2056,7 @@ impl std::str::FromStr for Container {
                 .into_iter()
                 .next()
                 .ok_or_else(|| "auto_remove missing in Container".to_string())?,
+            capabilities: intermediate_rep.capabilities.into_iter().next(),
             ports: intermediate_rep
                 .ports
                 .into_iter()
@@ -6277,6 +6478,345 @@ impl std::convert::TryFrom<hyper::header::HeaderValue>
     }
 }
 
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct Digest(
+    #[cfg_attr(feature = "validate", validate(min_length = 71))]
+    #[cfg_attr(feature = "validate", validate(max_length = 135))]
+    #[cfg_attr(
+        feature = "validate",
+        validate(pattern = r"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$")
+    )]
+    String,
+);
+
+impl std::convert::From<String> for Digest {
+    fn from(x: String) -> Self {
+        Digest(x)
+    }
+}
+
+impl std::convert::From<Digest> for String {
+    fn from(x: Digest) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for Digest {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for Digest {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMinLength for Digest {
+    fn validate_composited_min_length(
+        &self,
+        _min_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MinLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMaxLength for Digest {
+    fn validate_composited_max_length(
+        &self,
+        _max_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MaxLengthError>,
+    > {
+        Ok(())
+    }
+}
+impl std::fmt::Display for Digest {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0.clone())
+    }
+}
+
+impl std::str::FromStr for Digest {
+    type Err = ::std::convert::Infallible;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(Digest(x.to_owned()))
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<Digest> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Digest>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<Digest>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for Digest - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<Digest> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <Digest as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into Digest - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<Digest>>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<Digest>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<Vec<Digest>> {
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<Digest> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <Digest as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into Digest - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct EntityTags(
+    #[cfg_attr(feature = "validate", validate(min_length = 1))]
+    #[cfg_attr(feature = "validate", validate(max_length = 1024))]
+    #[cfg_attr(feature = "validate", validate(pattern = r"^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$"))]
+    String,
+);
+
+impl std::convert::From<String> for EntityTags {
+    fn from(x: String) -> Self {
+        EntityTags(x)
+    }
+}
+
+impl std::convert::From<EntityTags> for String {
+    fn from(x: EntityTags) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for EntityTags {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for EntityTags {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMinLength for EntityTags {
+    fn validate_composited_min_length(
+        &self,
+        _min_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MinLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMaxLength for EntityTags {
+    fn validate_composited_max_length(
+        &self,
+        _max_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MaxLengthError>,
+    > {
+        Ok(())
+    }
+}
+impl std::fmt::Display for EntityTags {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0.clone())
+    }
+}
+
+impl std::str::FromStr for EntityTags {
+    type Err = ::std::convert::Infallible;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(EntityTags(x.to_owned()))
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<EntityTags> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<EntityTags>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<EntityTags>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for EntityTags - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<EntityTags> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <EntityTags as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into EntityTags - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<EntityTags>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<EntityTags>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<EntityTags>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<EntityTags> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <EntityTags as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into EntityTags - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Event {
@@ -6298,7 +6838,7 @@ pub struct Event {
     #[cfg_attr(feature = "validate", validate)]
     pub kind: models::EventKind,
 
-    /// Open-ended. Of an image: `vetted`, `ready`, `failed`, `shared`, `unshared`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`.
+    /// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`.
     #[serde(rename = "action")]
     #[cfg_attr(not(feature = "validate"), validate(
             length(min = 1, max = 64),
@@ -6684,7 +7224,7 @@ impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderVal
     }
 }
 
-/// Open-ended. Of an image: `vetted`, `ready`, `failed`, `shared`, `unshared`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`.
+/// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "validate", derive(Validate))]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
@@ -10240,6 +10780,63 @@ pub struct Image {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry_at: Option<chrono::DateTime<chrono::Utc>>,
 
+    #[serde(rename = "policy")]
+    #[cfg_attr(feature = "validate", validate)]
+    pub policy: models::ImagePolicy,
+
+    /// Why it is suspended.
+    #[serde(rename = "reason")]
+    #[cfg_attr(not(feature = "validate"), validate(length(min = 1, max = 1024),))]
+    #[cfg_attr(feature = "validate", validate(min_length = 1))]
+    #[cfg_attr(feature = "validate", validate(max_length = 1024))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+
+    /// When it is suspended by itself.
+    #[serde(rename = "expires_at")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<chrono::DateTime<chrono::Utc>>,
+
+    #[serde(rename = "drift")]
+    #[cfg_attr(feature = "validate", validate)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drift: Option<models::ImageDrift>,
+
+    /// With `drift` `moved`, the digest that the reference names by now.
+    #[serde(rename = "moved_to")]
+    #[cfg_attr(not(feature = "validate"), validate(length(min = 1, max = 256),))]
+    #[cfg_attr(feature = "validate", validate(min_length = 1))]
+    #[cfg_attr(feature = "validate", validate(max_length = 256))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub moved_to: Option<String>,
+
+    /// When the registry was last asked what the reference names. Only in lists.
+    #[serde(rename = "checked_at")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub checked_at: Option<chrono::DateTime<chrono::Utc>>,
+
+    #[serde(rename = "progress")]
+    #[cfg_attr(feature = "validate", validate)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<models::PullProgress>,
+
+    /// The name of a secret of the server's settings (`SLIPWAY_REGISTRY_SECRETS`); one that it does not have is 409 `conflict`. The secret itself is in no request and no response.
+    #[serde(rename = "credentials")]
+    #[cfg_attr(not(feature = "validate"), validate(
+            length(min = 1, max = 63),
+           regex(path = *RE_IMAGE_CREDENTIALS),
+        ))]
+    #[cfg_attr(feature = "validate", validate(min_length = 1))]
+    #[cfg_attr(feature = "validate", validate(max_length = 63))]
+    #[cfg_attr(feature = "validate", validate(pattern = r"^[a-z0-9][a-z0-9_.-]*$"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<String>,
+
+    /// When it was taken off the list. Only with `status=all`.
+    #[serde(rename = "removed_at")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub removed_at: Option<chrono::DateTime<chrono::Utc>>,
+
     #[serde(rename = "created_at")]
     pub created_at: chrono::DateTime<chrono::Utc>,
 }
@@ -10273,6 +10870,9 @@ impl serde_valid::validation::ValidateCompositedMaxLength for Image {
 lazy_static::lazy_static! {
     static ref RE_IMAGE_OWNER: regex::Regex = regex::Regex::new(r"^[a-z0-9]([a-z0-9_.-]*[a-z0-9])?$").unwrap();
 }
+lazy_static::lazy_static! {
+    static ref RE_IMAGE_CREDENTIALS: regex::Regex = regex::Regex::new(r"^[a-z0-9][a-z0-9_.-]*$").unwrap();
+}
 
 impl Image {
     #[allow(clippy::new_without_default)]
@@ -10284,6 +10884,7 @@ impl Image {
         requested: String,
         source: models::ImageSource,
         status: models::ImageStatus,
+        policy: models::ImagePolicy,
         created_at: chrono::DateTime<chrono::Utc>,
     ) -> Image {
         Image {
@@ -10300,6 +10901,15 @@ impl Image {
             platform: None,
             failure: None,
             retry_at: None,
+            policy,
+            reason: None,
+            expires_at: None,
+            drift: None,
+            moved_to: None,
+            checked_at: None,
+            progress: None,
+            credentials: None,
+            removed_at: None,
             created_at,
         }
     }
@@ -10338,6 +10948,21 @@ impl std::fmt::Display for Image {
                 .as_ref()
                 .map(|failure| ["failure".to_string(), failure.to_string()].join(",")),
             // Skipping non-primitive type retry_at in query parameter serialization
+            // Skipping non-primitive type policy in query parameter serialization
+            self.reason
+                .as_ref()
+                .map(|reason| ["reason".to_string(), reason.to_string()].join(",")),
+            // Skipping non-primitive type expires_at in query parameter serialization
+            // Skipping non-primitive type drift in query parameter serialization
+            self.moved_to
+                .as_ref()
+                .map(|moved_to| ["moved_to".to_string(), moved_to.to_string()].join(",")),
+            // Skipping non-primitive type checked_at in query parameter serialization
+            // Skipping non-primitive type progress in query parameter serialization
+            self.credentials
+                .as_ref()
+                .map(|credentials| ["credentials".to_string(), credentials.to_string()].join(",")),
+            // Skipping non-primitive type removed_at in query parameter serialization
             // Skipping non-primitive type created_at in query parameter serialization
         ];
 
@@ -10373,6 +10998,15 @@ impl std::str::FromStr for Image {
             pub platform: Vec<String>,
             pub failure: Vec<String>,
             pub retry_at: Vec<chrono::DateTime<chrono::Utc>>,
+            pub policy: Vec<models::ImagePolicy>,
+            pub reason: Vec<String>,
+            pub expires_at: Vec<chrono::DateTime<chrono::Utc>>,
+            pub drift: Vec<models::ImageDrift>,
+            pub moved_to: Vec<String>,
+            pub checked_at: Vec<chrono::DateTime<chrono::Utc>>,
+            pub progress: Vec<models::PullProgress>,
+            pub credentials: Vec<String>,
+            pub removed_at: Vec<chrono::DateTime<chrono::Utc>>,
             pub created_at: Vec<chrono::DateTime<chrono::Utc>>,
         }
 
@@ -10452,6 +11086,48 @@ impl std::str::FromStr for Image {
                             .map_err(|x| x.to_string())?,
                     ),
                     #[allow(clippy::redundant_clone)]
+                    "policy" => intermediate_rep.policy.push(
+                        <models::ImagePolicy as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "reason" => intermediate_rep.reason.push(
+                        <String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "expires_at" => intermediate_rep.expires_at.push(
+                        <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "drift" => intermediate_rep.drift.push(
+                        <models::ImageDrift as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "moved_to" => intermediate_rep.moved_to.push(
+                        <String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "checked_at" => intermediate_rep.checked_at.push(
+                        <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "progress" => intermediate_rep.progress.push(
+                        <models::PullProgress as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "credentials" => intermediate_rep.credentials.push(
+                        <String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "removed_at" => intermediate_rep.removed_at.push(
+                        <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
                     "created_at" => intermediate_rep.created_at.push(
                         <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
                             .map_err(|x| x.to_string())?,
@@ -10511,6 +11187,19 @@ impl std::str::FromStr for Image {
             platform: intermediate_rep.platform.into_iter().next(),
             failure: intermediate_rep.failure.into_iter().next(),
             retry_at: intermediate_rep.retry_at.into_iter().next(),
+            policy: intermediate_rep
+                .policy
+                .into_iter()
+                .next()
+                .ok_or_else(|| "policy missing in Image".to_string())?,
+            reason: intermediate_rep.reason.into_iter().next(),
+            expires_at: intermediate_rep.expires_at.into_iter().next(),
+            drift: intermediate_rep.drift.into_iter().next(),
+            moved_to: intermediate_rep.moved_to.into_iter().next(),
+            checked_at: intermediate_rep.checked_at.into_iter().next(),
+            progress: intermediate_rep.progress.into_iter().next(),
+            credentials: intermediate_rep.credentials.into_iter().next(),
+            removed_at: intermediate_rep.removed_at.into_iter().next(),
             created_at: intermediate_rep
                 .created_at
                 .into_iter()
@@ -10613,6 +11302,233 @@ impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderVal
 
 #[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ImageAccept {
+    #[serde(rename = "digest")]
+    #[cfg_attr(not(feature = "validate"), validate(
+            length(min = 71, max = 135),
+           regex(path = *RE_IMAGEACCEPT_DIGEST),
+        ))]
+    #[cfg_attr(feature = "validate", validate(min_length = 71))]
+    #[cfg_attr(feature = "validate", validate(max_length = 135))]
+    #[cfg_attr(
+        feature = "validate",
+        validate(pattern = r"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$")
+    )]
+    pub digest: String,
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMinLength for ImageAccept {
+    fn validate_composited_min_length(
+        &self,
+        _min_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MinLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMaxLength for ImageAccept {
+    fn validate_composited_max_length(
+        &self,
+        _max_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MaxLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+lazy_static::lazy_static! {
+    static ref RE_IMAGEACCEPT_DIGEST: regex::Regex = regex::Regex::new(r"^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$").unwrap();
+}
+
+impl ImageAccept {
+    #[allow(clippy::new_without_default)]
+    pub fn new(digest: String) -> ImageAccept {
+        ImageAccept { digest }
+    }
+}
+
+/// Converts the ImageAccept value to the Query Parameters representation (style=form, explode=false)
+/// specified in <https://swagger.io/docs/specification/serialization/>
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ImageAccept {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> =
+            vec![Some("digest".to_string()), Some(self.digest.to_string())];
+
+        write!(
+            f,
+            "{}",
+            params.into_iter().flatten().collect::<Vec<_>>().join(",")
+        )
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ImageAccept value
+/// as specified in <https://swagger.io/docs/specification/serialization/>
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ImageAccept {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub digest: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing ImageAccept".to_string(),
+                    )
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "digest" => intermediate_rep.digest.push(
+                        <String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ImageAccept".to_string(),
+                        )
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ImageAccept {
+            digest: intermediate_rep
+                .digest
+                .into_iter()
+                .next()
+                .ok_or_else(|| "digest missing in ImageAccept".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImageAccept> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImageAccept>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ImageAccept>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for ImageAccept - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<ImageAccept> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ImageAccept as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into ImageAccept - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<ImageAccept>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<ImageAccept>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<ImageAccept>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<ImageAccept> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <ImageAccept as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into ImageAccept - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ImageCreate {
     /// An image reference as the `docker` client takes it: `[registry[:port]/]name[:tag][@digest]`. Without a registry it is Docker Hub's, without a tag or a digest it is `latest`. The pattern is the grammar of the distribution project, as far as a regular expression goes; what passes it and still is no reference (a bare image id, a digest of the wrong length) is never vetted. A registry given as an IPv6 address is not supported.
     #[serde(rename = "reference")]
@@ -10639,6 +11555,28 @@ pub struct ImageCreate {
     #[serde(rename = "shared")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shared: Option<bool>,
+
+    #[serde(rename = "policy")]
+    #[cfg_attr(feature = "validate", validate)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<models::ImagePolicy>,
+
+    /// When it is suspended by itself. A time that is past is 409 `conflicting_options`.
+    #[serde(rename = "expires_at")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<chrono::DateTime<chrono::Utc>>,
+
+    /// The name of a secret of the server's settings (`SLIPWAY_REGISTRY_SECRETS`); one that it does not have is 409 `conflict`. The secret itself is in no request and no response.
+    #[serde(rename = "credentials")]
+    #[cfg_attr(not(feature = "validate"), validate(
+            length(min = 1, max = 63),
+           regex(path = *RE_IMAGECREATE_CREDENTIALS),
+        ))]
+    #[cfg_attr(feature = "validate", validate(min_length = 1))]
+    #[cfg_attr(feature = "validate", validate(max_length = 63))]
+    #[cfg_attr(feature = "validate", validate(pattern = r"^[a-z0-9][a-z0-9_.-]*$"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub credentials: Option<String>,
 }
 
 #[cfg(feature = "validate")]
@@ -10670,6 +11608,9 @@ impl serde_valid::validation::ValidateCompositedMaxLength for ImageCreate {
 lazy_static::lazy_static! {
     static ref RE_IMAGECREATE_REFERENCE: regex::Regex = regex::Regex::new(r"^(([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9])(\\.([a-zA-Z0-9]|[a-zA-Z0-9][a-zA-Z0-9-]*[a-zA-Z0-9]))*(:[0-9]+)?/)?[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*(/[a-z0-9]+((\\.|_|__|-+)[a-z0-9]+)*)*(:[a-zA-Z0-9_][a-zA-Z0-9_.-]{0,127})?(@[a-zA-Z][a-zA-Z0-9]*([-_+.][a-zA-Z][a-zA-Z0-9]*)*:[0-9a-fA-F]{32,128})?$").unwrap();
 }
+lazy_static::lazy_static! {
+    static ref RE_IMAGECREATE_CREDENTIALS: regex::Regex = regex::Regex::new(r"^[a-z0-9][a-z0-9_.-]*$").unwrap();
+}
 
 impl ImageCreate {
     #[allow(clippy::new_without_default)]
@@ -10678,6 +11619,9 @@ impl ImageCreate {
             reference,
             source: None,
             shared: None,
+            policy: None,
+            expires_at: None,
+            credentials: None,
         }
     }
 }
@@ -10694,6 +11638,11 @@ impl std::fmt::Display for ImageCreate {
             self.shared
                 .as_ref()
                 .map(|shared| ["shared".to_string(), shared.to_string()].join(",")),
+            // Skipping non-primitive type policy in query parameter serialization
+            // Skipping non-primitive type expires_at in query parameter serialization
+            self.credentials
+                .as_ref()
+                .map(|credentials| ["credentials".to_string(), credentials.to_string()].join(",")),
         ];
 
         write!(
@@ -10718,6 +11667,9 @@ impl std::str::FromStr for ImageCreate {
             pub reference: Vec<String>,
             pub source: Vec<models::ImageSource>,
             pub shared: Vec<bool>,
+            pub policy: Vec<models::ImagePolicy>,
+            pub expires_at: Vec<chrono::DateTime<chrono::Utc>>,
+            pub credentials: Vec<String>,
         }
 
         let mut intermediate_rep = IntermediateRep::default();
@@ -10752,6 +11704,20 @@ impl std::str::FromStr for ImageCreate {
                     "shared" => intermediate_rep.shared.push(
                         <bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
                     ),
+                    #[allow(clippy::redundant_clone)]
+                    "policy" => intermediate_rep.policy.push(
+                        <models::ImagePolicy as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "expires_at" => intermediate_rep.expires_at.push(
+                        <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "credentials" => intermediate_rep.credentials.push(
+                        <String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
                     _ => {
                         return std::result::Result::Err(
                             "Unexpected key while parsing ImageCreate".to_string(),
@@ -10773,6 +11739,9 @@ impl std::str::FromStr for ImageCreate {
                 .ok_or_else(|| "reference missing in ImageCreate".to_string())?,
             source: intermediate_rep.source.into_iter().next(),
             shared: intermediate_rep.shared.into_iter().next(),
+            policy: intermediate_rep.policy.into_iter().next(),
+            expires_at: intermediate_rep.expires_at.into_iter().next(),
+            credentials: intermediate_rep.credentials.into_iter().next(),
         })
     }
 }
@@ -10861,6 +11830,721 @@ impl std::convert::TryFrom<hyper::header::HeaderValue>
                             std::result::Result::Ok(value) => std::result::Result::Ok(value),
                             std::result::Result::Err(err) => std::result::Result::Err(
                                 format!("Unable to convert header value '{hdr_value}' into ImageCreate - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+/// What the registry says of the reference, when it was last asked: `current` (it names the pinned digest), `moved` (another: `moved_to`), `gone` (nothing), `unknown` (it could not be asked).
+/// Enumeration of values.
+/// Since this enum's variants do not hold data, we can easily define them as `#[repr(C)]`
+/// which helps with FFI.
+#[allow(non_camel_case_types)]
+#[repr(C)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, Hash,
+)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk_enum_derive::LabelledGenericEnum))]
+pub enum ImageDrift {
+    #[serde(rename = "current")]
+    Current,
+    #[serde(rename = "moved")]
+    Moved,
+    #[serde(rename = "gone")]
+    Gone,
+    #[serde(rename = "unknown")]
+    Unknown,
+}
+
+impl std::fmt::Display for ImageDrift {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            ImageDrift::Current => write!(f, "current"),
+            ImageDrift::Moved => write!(f, "moved"),
+            ImageDrift::Gone => write!(f, "gone"),
+            ImageDrift::Unknown => write!(f, "unknown"),
+        }
+    }
+}
+
+impl std::str::FromStr for ImageDrift {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        match s {
+            "current" => std::result::Result::Ok(ImageDrift::Current),
+            "moved" => std::result::Result::Ok(ImageDrift::Moved),
+            "gone" => std::result::Result::Ok(ImageDrift::Gone),
+            "unknown" => std::result::Result::Ok(ImageDrift::Unknown),
+            _ => std::result::Result::Err(format!("Value not valid: {s}")),
+        }
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImageDrift> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImageDrift>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ImageDrift>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for ImageDrift - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<ImageDrift> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ImageDrift as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into ImageDrift - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<ImageDrift>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<ImageDrift>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<ImageDrift>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<ImageDrift> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <ImageDrift as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into ImageDrift - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+/// One Server-Sent Event (WHATWG HTML, 9.2) of an image. `data` is one JSON document in one line; the media type's `x-events` names its schema for each `event`.
+#[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ImageEvent {
+    #[serde(rename = "id")]
+    #[cfg_attr(not(feature = "validate"), validate(
+            length(min = 3, max = 64),
+           regex(path = *RE_IMAGEEVENT_ID),
+        ))]
+    #[cfg_attr(feature = "validate", validate(min_length = 3))]
+    #[cfg_attr(feature = "validate", validate(max_length = 64))]
+    #[cfg_attr(feature = "validate", validate(pattern = r"^[0-9]{1,19}-[0-9]{1,19}$"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+
+    #[serde(rename = "event")]
+    #[cfg_attr(feature = "validate", validate)]
+    pub event: models::ImageEventName,
+
+    #[serde(rename = "data")]
+    #[cfg_attr(not(feature = "validate"), validate(length(min = 2),))]
+    #[cfg_attr(feature = "validate", validate(min_length = 2))]
+    pub data: String,
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMinLength for ImageEvent {
+    fn validate_composited_min_length(
+        &self,
+        _min_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MinLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMaxLength for ImageEvent {
+    fn validate_composited_max_length(
+        &self,
+        _max_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MaxLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+lazy_static::lazy_static! {
+    static ref RE_IMAGEEVENT_ID: regex::Regex = regex::Regex::new(r"^[0-9]{1,19}-[0-9]{1,19}$").unwrap();
+}
+
+impl ImageEvent {
+    #[allow(clippy::new_without_default)]
+    pub fn new(event: models::ImageEventName, data: String) -> ImageEvent {
+        ImageEvent {
+            id: None,
+            event,
+            data,
+        }
+    }
+}
+
+/// Converts the ImageEvent value to the Query Parameters representation (style=form, explode=false)
+/// specified in <https://swagger.io/docs/specification/serialization/>
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ImageEvent {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            self.id
+                .as_ref()
+                .map(|id| ["id".to_string(), id.to_string()].join(",")),
+            // Skipping non-primitive type event in query parameter serialization
+            Some("data".to_string()),
+            Some(self.data.to_string()),
+        ];
+
+        write!(
+            f,
+            "{}",
+            params.into_iter().flatten().collect::<Vec<_>>().join(",")
+        )
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ImageEvent value
+/// as specified in <https://swagger.io/docs/specification/serialization/>
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ImageEvent {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub id: Vec<String>,
+            pub event: Vec<models::ImageEventName>,
+            pub data: Vec<String>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing ImageEvent".to_string(),
+                    )
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "id" => intermediate_rep.id.push(
+                        <String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "event" => intermediate_rep.event.push(
+                        <models::ImageEventName as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "data" => intermediate_rep.data.push(
+                        <String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ImageEvent".to_string(),
+                        )
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ImageEvent {
+            id: intermediate_rep.id.into_iter().next(),
+            event: intermediate_rep
+                .event
+                .into_iter()
+                .next()
+                .ok_or_else(|| "event missing in ImageEvent".to_string())?,
+            data: intermediate_rep
+                .data
+                .into_iter()
+                .next()
+                .ok_or_else(|| "data missing in ImageEvent".to_string())?,
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImageEvent> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImageEvent>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ImageEvent>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for ImageEvent - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<ImageEvent> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ImageEvent as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into ImageEvent - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<ImageEvent>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<ImageEvent>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<ImageEvent>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<ImageEvent> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <ImageEvent as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into ImageEvent - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ImageEventId(
+    #[cfg_attr(feature = "validate", validate(min_length = 3))]
+    #[cfg_attr(feature = "validate", validate(max_length = 64))]
+    #[cfg_attr(feature = "validate", validate(pattern = r"^[0-9]{1,19}-[0-9]{1,19}$"))]
+    String,
+);
+
+impl std::convert::From<String> for ImageEventId {
+    fn from(x: String) -> Self {
+        ImageEventId(x)
+    }
+}
+
+impl std::convert::From<ImageEventId> for String {
+    fn from(x: ImageEventId) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for ImageEventId {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for ImageEventId {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMinLength for ImageEventId {
+    fn validate_composited_min_length(
+        &self,
+        _min_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MinLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMaxLength for ImageEventId {
+    fn validate_composited_max_length(
+        &self,
+        _max_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MaxLengthError>,
+    > {
+        Ok(())
+    }
+}
+impl std::fmt::Display for ImageEventId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0.clone())
+    }
+}
+
+impl std::str::FromStr for ImageEventId {
+    type Err = ::std::convert::Infallible;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(ImageEventId(x.to_owned()))
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImageEventId> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImageEventId>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ImageEventId>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for ImageEventId - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<ImageEventId> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ImageEventId as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into ImageEventId - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<ImageEventId>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<ImageEventId>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<ImageEventId>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<ImageEventId> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <ImageEventId as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into ImageEventId - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+/// Enumeration of values.
+/// Since this enum's variants do not hold data, we can easily define them as `#[repr(C)]`
+/// which helps with FFI.
+#[allow(non_camel_case_types)]
+#[repr(C)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, Hash,
+)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk_enum_derive::LabelledGenericEnum))]
+pub enum ImageEventName {
+    #[serde(rename = "image")]
+    Image,
+    #[serde(rename = "progress")]
+    Progress,
+    #[serde(rename = "end")]
+    End,
+}
+
+impl std::fmt::Display for ImageEventName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            ImageEventName::Image => write!(f, "image"),
+            ImageEventName::Progress => write!(f, "progress"),
+            ImageEventName::End => write!(f, "end"),
+        }
+    }
+}
+
+impl std::str::FromStr for ImageEventName {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        match s {
+            "image" => std::result::Result::Ok(ImageEventName::Image),
+            "progress" => std::result::Result::Ok(ImageEventName::Progress),
+            "end" => std::result::Result::Ok(ImageEventName::End),
+            _ => std::result::Result::Err(format!("Value not valid: {s}")),
+        }
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImageEventName> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImageEventName>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ImageEventName>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for ImageEventName - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<ImageEventName> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ImageEventName as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into ImageEventName - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<ImageEventName>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<ImageEventName>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<ImageEventName>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<ImageEventName> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <ImageEventName as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into ImageEventName - {err}"))
                         }
                     })
                 }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
@@ -11096,6 +12780,639 @@ impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderVal
                             std::result::Result::Ok(value) => std::result::Result::Ok(value),
                             std::result::Result::Err(err) => std::result::Result::Err(
                                 format!("Unable to convert header value '{hdr_value}' into ImageList - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+/// Enumeration of values.
+/// Since this enum's variants do not hold data, we can easily define them as `#[repr(C)]`
+/// which helps with FFI.
+#[allow(non_camel_case_types)]
+#[repr(C)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, Hash,
+)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk_enum_derive::LabelledGenericEnum))]
+pub enum ImageListStatus {
+    #[serde(rename = "listed")]
+    Listed,
+    #[serde(rename = "all")]
+    All,
+}
+
+impl std::fmt::Display for ImageListStatus {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            ImageListStatus::Listed => write!(f, "listed"),
+            ImageListStatus::All => write!(f, "all"),
+        }
+    }
+}
+
+impl std::str::FromStr for ImageListStatus {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        match s {
+            "listed" => std::result::Result::Ok(ImageListStatus::Listed),
+            "all" => std::result::Result::Ok(ImageListStatus::All),
+            _ => std::result::Result::Err(format!("Value not valid: {s}")),
+        }
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImageListStatus> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImageListStatus>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ImageListStatus>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for ImageListStatus - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<ImageListStatus>
+{
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ImageListStatus as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into ImageListStatus - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<ImageListStatus>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<ImageListStatus>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<ImageListStatus>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<ImageListStatus> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <ImageListStatus as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into ImageListStatus - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+/// Under which conditions an image may be launched. A launch over a ceiling, or with what is not permitted, is 403 `option_not_permitted`, with the field, the limit and the value; one that says nothing gets the defaults. What a policy does not say is the server's setting, or has no limit. A default above its ceiling is 409 `conflicting_options`.
+#[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct ImagePolicy {
+    #[serde(rename = "max_memory_bytes")]
+    #[cfg_attr(
+        not(feature = "validate"),
+        validate(range(min = 6291456i64, max = 1125899906842624i64),)
+    )]
+    #[cfg_attr(feature = "validate", validate(minimum = 6291456i64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 1125899906842624i64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_memory_bytes: Option<i64>,
+
+    #[serde(rename = "default_memory_bytes")]
+    #[cfg_attr(
+        not(feature = "validate"),
+        validate(range(min = 6291456i64, max = 1125899906842624i64),)
+    )]
+    #[cfg_attr(feature = "validate", validate(minimum = 6291456i64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 1125899906842624i64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_memory_bytes: Option<i64>,
+
+    #[serde(rename = "max_cpus")]
+    #[cfg_attr(
+        not(feature = "validate"),
+        validate(range(min = 0.01f64, max = 1024f64),)
+    )]
+    #[cfg_attr(feature = "validate", validate(minimum = 0.01f64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 1024f64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_cpus: Option<f64>,
+
+    #[serde(rename = "default_cpus")]
+    #[cfg_attr(
+        not(feature = "validate"),
+        validate(range(min = 0.01f64, max = 1024f64),)
+    )]
+    #[cfg_attr(feature = "validate", validate(minimum = 0.01f64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 1024f64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_cpus: Option<f64>,
+
+    #[serde(rename = "max_pids")]
+    #[cfg_attr(
+        not(feature = "validate"),
+        validate(range(min = 2i64, max = 4194304i64),)
+    )]
+    #[cfg_attr(feature = "validate", validate(minimum = 2i64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 4194304i64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_pids: Option<i64>,
+
+    #[serde(rename = "default_pids")]
+    #[cfg_attr(
+        not(feature = "validate"),
+        validate(range(min = 2i64, max = 4194304i64),)
+    )]
+    #[cfg_attr(feature = "validate", validate(minimum = 2i64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 4194304i64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_pids: Option<i64>,
+
+    /// Counted from the launch, also where `expires_at` is put off. A launch that says nothing, and has no default, ends then.
+    #[serde(rename = "max_ttl_seconds")]
+    #[cfg_attr(
+        not(feature = "validate"),
+        validate(range(min = 1i64, max = 315360000i64),)
+    )]
+    #[cfg_attr(feature = "validate", validate(minimum = 1i64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 315360000i64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_ttl_seconds: Option<i64>,
+
+    #[serde(rename = "default_ttl_seconds")]
+    #[cfg_attr(
+        not(feature = "validate"),
+        validate(range(min = 1i64, max = 315360000i64),)
+    )]
+    #[cfg_attr(feature = "validate", validate(minimum = 1i64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 315360000i64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default_ttl_seconds: Option<i64>,
+
+    /// What containers keep; without it, nothing.
+    #[serde(rename = "capabilities")]
+    #[cfg_attr(not(feature = "validate"), validate(length(max = 14),))]
+    #[cfg_attr(feature = "validate", validate(max_length = 14))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub capabilities: Option<Vec<models::Capability>>,
+
+    /// Whether a launch may have `command` or `entrypoint`; `true` where absent.
+    #[serde(rename = "allow_command")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_command: Option<bool>,
+
+    /// Networks that a launch may name; the first is that of one which names none. All that the server allows where absent.
+    #[serde(rename = "networks")]
+    #[cfg_attr(not(feature = "validate"), validate(length(min = 1, max = 16),))]
+    #[cfg_attr(feature = "validate", validate(min_length = 1))]
+    #[cfg_attr(feature = "validate", validate(max_length = 16))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub networks: Option<Vec<String>>,
+
+    /// Whether a launch may publish ports; `true` where absent.
+    #[serde(rename = "allow_ports")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub allow_ports: Option<bool>,
+
+    /// Variables that a launch may set; all where absent.
+    #[serde(rename = "env_names")]
+    #[cfg_attr(not(feature = "validate"), validate(length(max = 128),))]
+    #[cfg_attr(feature = "validate", validate(max_length = 128))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub env_names: Option<Vec<String>>,
+
+    /// Containers of it that may run at once, of all owners together.
+    #[serde(rename = "max_running")]
+    #[cfg_attr(not(feature = "validate"), validate(range(min = 0i64),))]
+    #[cfg_attr(feature = "validate", validate(minimum = 0i64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max_running: Option<i64>,
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMinLength for ImagePolicy {
+    fn validate_composited_min_length(
+        &self,
+        _min_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MinLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMaxLength for ImagePolicy {
+    fn validate_composited_max_length(
+        &self,
+        _max_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MaxLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+impl ImagePolicy {
+    #[allow(clippy::new_without_default)]
+    pub fn new() -> ImagePolicy {
+        ImagePolicy {
+            max_memory_bytes: None,
+            default_memory_bytes: None,
+            max_cpus: None,
+            default_cpus: None,
+            max_pids: None,
+            default_pids: None,
+            max_ttl_seconds: None,
+            default_ttl_seconds: None,
+            capabilities: None,
+            allow_command: None,
+            networks: None,
+            allow_ports: None,
+            env_names: None,
+            max_running: None,
+        }
+    }
+}
+
+/// Converts the ImagePolicy value to the Query Parameters representation (style=form, explode=false)
+/// specified in <https://swagger.io/docs/specification/serialization/>
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for ImagePolicy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            self.max_memory_bytes.as_ref().map(|max_memory_bytes| {
+                ["max_memory_bytes".to_string(), max_memory_bytes.to_string()].join(",")
+            }),
+            self.default_memory_bytes
+                .as_ref()
+                .map(|default_memory_bytes| {
+                    [
+                        "default_memory_bytes".to_string(),
+                        default_memory_bytes.to_string(),
+                    ]
+                    .join(",")
+                }),
+            self.max_cpus
+                .as_ref()
+                .map(|max_cpus| ["max_cpus".to_string(), max_cpus.to_string()].join(",")),
+            self.default_cpus.as_ref().map(|default_cpus| {
+                ["default_cpus".to_string(), default_cpus.to_string()].join(",")
+            }),
+            self.max_pids
+                .as_ref()
+                .map(|max_pids| ["max_pids".to_string(), max_pids.to_string()].join(",")),
+            self.default_pids.as_ref().map(|default_pids| {
+                ["default_pids".to_string(), default_pids.to_string()].join(",")
+            }),
+            self.max_ttl_seconds.as_ref().map(|max_ttl_seconds| {
+                ["max_ttl_seconds".to_string(), max_ttl_seconds.to_string()].join(",")
+            }),
+            self.default_ttl_seconds
+                .as_ref()
+                .map(|default_ttl_seconds| {
+                    [
+                        "default_ttl_seconds".to_string(),
+                        default_ttl_seconds.to_string(),
+                    ]
+                    .join(",")
+                }),
+            // Skipping non-primitive type capabilities in query parameter serialization
+            self.allow_command.as_ref().map(|allow_command| {
+                ["allow_command".to_string(), allow_command.to_string()].join(",")
+            }),
+            self.networks.as_ref().map(|networks| {
+                [
+                    "networks".to_string(),
+                    networks
+                        .iter()
+                        .map(|x| x.to_string())
+                        .collect::<Vec<_>>()
+                        .join(","),
+                ]
+                .join(",")
+            }),
+            self.allow_ports
+                .as_ref()
+                .map(|allow_ports| ["allow_ports".to_string(), allow_ports.to_string()].join(",")),
+            self.env_names.as_ref().map(|env_names| {
+                [
+                    "env_names".to_string(),
+                    env_names
+                        .iter()
+                        .map(|x| x.to_string())
+                        .collect::<Vec<_>>()
+                        .join(","),
+                ]
+                .join(",")
+            }),
+            self.max_running
+                .as_ref()
+                .map(|max_running| ["max_running".to_string(), max_running.to_string()].join(",")),
+        ];
+
+        write!(
+            f,
+            "{}",
+            params.into_iter().flatten().collect::<Vec<_>>().join(",")
+        )
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a ImagePolicy value
+/// as specified in <https://swagger.io/docs/specification/serialization/>
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for ImagePolicy {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub max_memory_bytes: Vec<i64>,
+            pub default_memory_bytes: Vec<i64>,
+            pub max_cpus: Vec<f64>,
+            pub default_cpus: Vec<f64>,
+            pub max_pids: Vec<i64>,
+            pub default_pids: Vec<i64>,
+            pub max_ttl_seconds: Vec<i64>,
+            pub default_ttl_seconds: Vec<i64>,
+            pub capabilities: Vec<Vec<models::Capability>>,
+            pub allow_command: Vec<bool>,
+            pub networks: Vec<Vec<String>>,
+            pub allow_ports: Vec<bool>,
+            pub env_names: Vec<Vec<String>>,
+            pub max_running: Vec<i64>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing ImagePolicy".to_string(),
+                    )
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "max_memory_bytes" => intermediate_rep.max_memory_bytes.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "default_memory_bytes" => intermediate_rep.default_memory_bytes.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "max_cpus" => intermediate_rep.max_cpus.push(
+                        <f64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "default_cpus" => intermediate_rep.default_cpus.push(
+                        <f64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "max_pids" => intermediate_rep.max_pids.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "default_pids" => intermediate_rep.default_pids.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "max_ttl_seconds" => intermediate_rep.max_ttl_seconds.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "default_ttl_seconds" => intermediate_rep.default_ttl_seconds.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    "capabilities" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ImagePolicy"
+                                .to_string(),
+                        )
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "allow_command" => intermediate_rep.allow_command.push(
+                        <bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    "networks" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ImagePolicy"
+                                .to_string(),
+                        )
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "allow_ports" => intermediate_rep.allow_ports.push(
+                        <bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    "env_names" => {
+                        return std::result::Result::Err(
+                            "Parsing a container in this style is not supported in ImagePolicy"
+                                .to_string(),
+                        )
+                    }
+                    #[allow(clippy::redundant_clone)]
+                    "max_running" => intermediate_rep.max_running.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing ImagePolicy".to_string(),
+                        )
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(ImagePolicy {
+            max_memory_bytes: intermediate_rep.max_memory_bytes.into_iter().next(),
+            default_memory_bytes: intermediate_rep.default_memory_bytes.into_iter().next(),
+            max_cpus: intermediate_rep.max_cpus.into_iter().next(),
+            default_cpus: intermediate_rep.default_cpus.into_iter().next(),
+            max_pids: intermediate_rep.max_pids.into_iter().next(),
+            default_pids: intermediate_rep.default_pids.into_iter().next(),
+            max_ttl_seconds: intermediate_rep.max_ttl_seconds.into_iter().next(),
+            default_ttl_seconds: intermediate_rep.default_ttl_seconds.into_iter().next(),
+            capabilities: intermediate_rep.capabilities.into_iter().next(),
+            allow_command: intermediate_rep.allow_command.into_iter().next(),
+            networks: intermediate_rep.networks.into_iter().next(),
+            allow_ports: intermediate_rep.allow_ports.into_iter().next(),
+            env_names: intermediate_rep.env_names.into_iter().next(),
+            max_running: intermediate_rep.max_running.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImagePolicy> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImagePolicy>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ImagePolicy>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for ImagePolicy - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<ImagePolicy> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ImagePolicy as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into ImagePolicy - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<ImagePolicy>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<ImagePolicy>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<ImagePolicy>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<ImagePolicy> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <ImagePolicy as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into ImagePolicy - {err}"))
                         }
                     })
                 }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
@@ -11565,11 +13882,177 @@ impl std::convert::TryFrom<hyper::header::HeaderValue>
     }
 }
 
+/// Enumeration of values.
+/// Since this enum's variants do not hold data, we can easily define them as `#[repr(C)]`
+/// which helps with FFI.
+#[allow(non_camel_case_types)]
+#[repr(C)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, Hash,
+)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk_enum_derive::LabelledGenericEnum))]
+pub enum ImageStatusChange {
+    #[serde(rename = "suspended")]
+    Suspended,
+    #[serde(rename = "ready")]
+    Ready,
+}
+
+impl std::fmt::Display for ImageStatusChange {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            ImageStatusChange::Suspended => write!(f, "suspended"),
+            ImageStatusChange::Ready => write!(f, "ready"),
+        }
+    }
+}
+
+impl std::str::FromStr for ImageStatusChange {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        match s {
+            "suspended" => std::result::Result::Ok(ImageStatusChange::Suspended),
+            "ready" => std::result::Result::Ok(ImageStatusChange::Ready),
+            _ => std::result::Result::Err(format!("Value not valid: {s}")),
+        }
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<ImageStatusChange> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<ImageStatusChange>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<ImageStatusChange>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for ImageStatusChange - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<ImageStatusChange>
+{
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <ImageStatusChange as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into ImageStatusChange - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<ImageStatusChange>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<ImageStatusChange>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<ImageStatusChange>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<ImageStatusChange> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <ImageStatusChange as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into ImageStatusChange - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ImageUpdate {
     #[serde(rename = "shared")]
-    pub shared: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shared: Option<bool>,
+
+    #[serde(rename = "policy")]
+    #[cfg_attr(feature = "validate", validate)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub policy: Option<models::ImagePolicy>,
+
+    #[serde(rename = "status")]
+    #[cfg_attr(feature = "validate", validate)]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<models::ImageStatusChange>,
+
+    /// Why it is suspended, for those who would launch it. Only with `status` `suspended`.
+    #[serde(rename = "reason")]
+    #[cfg_attr(not(feature = "validate"), validate(
+            length(min = 1, max = 1024),
+           regex(path = *RE_IMAGEUPDATE_REASON),
+        ))]
+    #[cfg_attr(feature = "validate", validate(min_length = 1))]
+    #[cfg_attr(feature = "validate", validate(max_length = 1024))]
+    #[cfg_attr(feature = "validate", validate(pattern = r"^[^\\x00]*$"))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+
+    #[serde(rename = "expires_at")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub expires_at: Option<chrono::DateTime<chrono::Utc>>,
 }
 
 #[cfg(feature = "validate")]
@@ -11598,10 +14081,20 @@ impl serde_valid::validation::ValidateCompositedMaxLength for ImageUpdate {
     }
 }
 
+lazy_static::lazy_static! {
+    static ref RE_IMAGEUPDATE_REASON: regex::Regex = regex::Regex::new(r"^[^\\x00]*$").unwrap();
+}
+
 impl ImageUpdate {
     #[allow(clippy::new_without_default)]
-    pub fn new(shared: bool) -> ImageUpdate {
-        ImageUpdate { shared }
+    pub fn new() -> ImageUpdate {
+        ImageUpdate {
+            shared: None,
+            policy: None,
+            status: None,
+            reason: None,
+            expires_at: None,
+        }
     }
 }
 
@@ -11610,8 +14103,17 @@ impl ImageUpdate {
 /// Should be implemented in a serde serializer
 impl std::fmt::Display for ImageUpdate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let params: Vec<Option<String>> =
-            vec![Some("shared".to_string()), Some(self.shared.to_string())];
+        let params: Vec<Option<String>> = vec![
+            self.shared
+                .as_ref()
+                .map(|shared| ["shared".to_string(), shared.to_string()].join(",")),
+            // Skipping non-primitive type policy in query parameter serialization
+            // Skipping non-primitive type status in query parameter serialization
+            self.reason
+                .as_ref()
+                .map(|reason| ["reason".to_string(), reason.to_string()].join(",")),
+            // Skipping non-primitive type expires_at in query parameter serialization
+        ];
 
         write!(
             f,
@@ -11633,6 +14135,10 @@ impl std::str::FromStr for ImageUpdate {
         #[allow(dead_code)]
         struct IntermediateRep {
             pub shared: Vec<bool>,
+            pub policy: Vec<models::ImagePolicy>,
+            pub status: Vec<models::ImageStatusChange>,
+            pub reason: Vec<String>,
+            pub expires_at: Vec<chrono::DateTime<chrono::Utc>>,
         }
 
         let mut intermediate_rep = IntermediateRep::default();
@@ -11658,6 +14164,25 @@ impl std::str::FromStr for ImageUpdate {
                     "shared" => intermediate_rep.shared.push(
                         <bool as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
                     ),
+                    #[allow(clippy::redundant_clone)]
+                    "policy" => intermediate_rep.policy.push(
+                        <models::ImagePolicy as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "status" => intermediate_rep.status.push(
+                        <models::ImageStatusChange as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "reason" => intermediate_rep.reason.push(
+                        <String as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "expires_at" => intermediate_rep.expires_at.push(
+                        <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
                     _ => {
                         return std::result::Result::Err(
                             "Unexpected key while parsing ImageUpdate".to_string(),
@@ -11672,11 +14197,11 @@ impl std::str::FromStr for ImageUpdate {
 
         // Use the intermediate representation to return the struct
         std::result::Result::Ok(ImageUpdate {
-            shared: intermediate_rep
-                .shared
-                .into_iter()
-                .next()
-                .ok_or_else(|| "shared missing in ImageUpdate".to_string())?,
+            shared: intermediate_rep.shared.into_iter().next(),
+            policy: intermediate_rep.policy.into_iter().next(),
+            status: intermediate_rep.status.into_iter().next(),
+            reason: intermediate_rep.reason.into_iter().next(),
+            expires_at: intermediate_rep.expires_at.into_iter().next(),
         })
     }
 }
@@ -15542,6 +18067,244 @@ impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderVal
     }
 }
 
+/// Bytes of the layers that the engine does not have yet.
+#[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct PullProgress {
+    /// Fetched. It does not go down in one pull.
+    #[serde(rename = "done_bytes")]
+    #[cfg_attr(not(feature = "validate"), validate(range(min = 0i64),))]
+    #[cfg_attr(feature = "validate", validate(minimum = 0i64))]
+    pub done_bytes: i64,
+
+    /// Absent until the sizes of all layers are known.
+    #[serde(rename = "total_bytes")]
+    #[cfg_attr(not(feature = "validate"), validate(range(min = 0i64),))]
+    #[cfg_attr(feature = "validate", validate(minimum = 0i64))]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub total_bytes: Option<i64>,
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMinLength for PullProgress {
+    fn validate_composited_min_length(
+        &self,
+        _min_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MinLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMaxLength for PullProgress {
+    fn validate_composited_max_length(
+        &self,
+        _max_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MaxLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+impl PullProgress {
+    #[allow(clippy::new_without_default)]
+    pub fn new(done_bytes: i64) -> PullProgress {
+        PullProgress {
+            done_bytes,
+            total_bytes: None,
+        }
+    }
+}
+
+/// Converts the PullProgress value to the Query Parameters representation (style=form, explode=false)
+/// specified in <https://swagger.io/docs/specification/serialization/>
+/// Should be implemented in a serde serializer
+impl std::fmt::Display for PullProgress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let params: Vec<Option<String>> = vec![
+            Some("done_bytes".to_string()),
+            Some(self.done_bytes.to_string()),
+            self.total_bytes
+                .as_ref()
+                .map(|total_bytes| ["total_bytes".to_string(), total_bytes.to_string()].join(",")),
+        ];
+
+        write!(
+            f,
+            "{}",
+            params.into_iter().flatten().collect::<Vec<_>>().join(",")
+        )
+    }
+}
+
+/// Converts Query Parameters representation (style=form, explode=false) to a PullProgress value
+/// as specified in <https://swagger.io/docs/specification/serialization/>
+/// Should be implemented in a serde deserializer
+impl std::str::FromStr for PullProgress {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        /// An intermediate representation of the struct to use for parsing.
+        #[derive(Default)]
+        #[allow(dead_code)]
+        struct IntermediateRep {
+            pub done_bytes: Vec<i64>,
+            pub total_bytes: Vec<i64>,
+        }
+
+        let mut intermediate_rep = IntermediateRep::default();
+
+        // Parse into intermediate representation
+        let mut string_iter = s.split(',');
+        let mut key_result = string_iter.next();
+
+        while key_result.is_some() {
+            let val = match string_iter.next() {
+                Some(x) => x,
+                None => {
+                    return std::result::Result::Err(
+                        "Missing value while parsing PullProgress".to_string(),
+                    )
+                }
+            };
+
+            if let Some(key) = key_result {
+                #[allow(clippy::match_single_binding)]
+                match key {
+                    #[allow(clippy::redundant_clone)]
+                    "done_bytes" => intermediate_rep.done_bytes.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    #[allow(clippy::redundant_clone)]
+                    "total_bytes" => intermediate_rep.total_bytes.push(
+                        <i64 as std::str::FromStr>::from_str(val).map_err(|x| x.to_string())?,
+                    ),
+                    _ => {
+                        return std::result::Result::Err(
+                            "Unexpected key while parsing PullProgress".to_string(),
+                        )
+                    }
+                }
+            }
+
+            // Get the next key
+            key_result = string_iter.next();
+        }
+
+        // Use the intermediate representation to return the struct
+        std::result::Result::Ok(PullProgress {
+            done_bytes: intermediate_rep
+                .done_bytes
+                .into_iter()
+                .next()
+                .ok_or_else(|| "done_bytes missing in PullProgress".to_string())?,
+            total_bytes: intermediate_rep.total_bytes.into_iter().next(),
+        })
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<PullProgress> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<PullProgress>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<PullProgress>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for PullProgress - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<PullProgress> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <PullProgress as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into PullProgress - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<PullProgress>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<PullProgress>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<PullProgress>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<PullProgress> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <PullProgress as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into PullProgress - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct Quota {
@@ -17660,6 +20423,316 @@ impl std::convert::TryFrom<hyper::header::HeaderValue>
                             std::result::Result::Ok(value) => std::result::Result::Ok(value),
                             std::result::Result::Err(err) => std::result::Result::Err(
                                 format!("Unable to convert header value '{hdr_value}' into RevealedPart - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+/// Enumeration of values.
+/// Since this enum's variants do not hold data, we can easily define them as `#[repr(C)]`
+/// which helps with FFI.
+#[allow(non_camel_case_types)]
+#[repr(C)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize, Hash,
+)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk_enum_derive::LabelledGenericEnum))]
+pub enum RunningContainers {
+    #[serde(rename = "keep")]
+    Keep,
+    #[serde(rename = "terminate")]
+    Terminate,
+}
+
+impl std::fmt::Display for RunningContainers {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match *self {
+            RunningContainers::Keep => write!(f, "keep"),
+            RunningContainers::Terminate => write!(f, "terminate"),
+        }
+    }
+}
+
+impl std::str::FromStr for RunningContainers {
+    type Err = String;
+
+    fn from_str(s: &str) -> std::result::Result<Self, Self::Err> {
+        match s {
+            "keep" => std::result::Result::Ok(RunningContainers::Keep),
+            "terminate" => std::result::Result::Ok(RunningContainers::Terminate),
+            _ => std::result::Result::Err(format!("Value not valid: {s}")),
+        }
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<RunningContainers> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<RunningContainers>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<RunningContainers>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for RunningContainers - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<RunningContainers>
+{
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <RunningContainers as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into RunningContainers - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<RunningContainers>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<RunningContainers>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<RunningContainers>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<RunningContainers> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <RunningContainers as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into RunningContainers - {err}"))
+                        }
+                    })
+                }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;
+
+                std::result::Result::Ok(header::IntoHeaderValue(hdr_values))
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to parse header: {hdr_values:?} as a string - {e}"
+            )),
+        }
+    }
+}
+
+/// The name of a secret of the server's settings (`SLIPWAY_REGISTRY_SECRETS`); one that it does not have is 409 `conflict`. The secret itself is in no request and no response.
+#[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(feature = "validate", derive(Validate))]
+#[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
+pub struct SecretName(
+    #[cfg_attr(feature = "validate", validate(min_length = 1))]
+    #[cfg_attr(feature = "validate", validate(max_length = 63))]
+    #[cfg_attr(feature = "validate", validate(pattern = r"^[a-z0-9][a-z0-9_.-]*$"))]
+    String,
+);
+
+impl std::convert::From<String> for SecretName {
+    fn from(x: String) -> Self {
+        SecretName(x)
+    }
+}
+
+impl std::convert::From<SecretName> for String {
+    fn from(x: SecretName) -> Self {
+        x.0
+    }
+}
+
+impl std::ops::Deref for SecretName {
+    type Target = String;
+    fn deref(&self) -> &String {
+        &self.0
+    }
+}
+
+impl std::ops::DerefMut for SecretName {
+    fn deref_mut(&mut self) -> &mut String {
+        &mut self.0
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMinLength for SecretName {
+    fn validate_composited_min_length(
+        &self,
+        _min_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MinLengthError>,
+    > {
+        Ok(())
+    }
+}
+
+#[cfg(feature = "validate")]
+impl serde_valid::validation::ValidateCompositedMaxLength for SecretName {
+    fn validate_composited_max_length(
+        &self,
+        _max_length: usize,
+    ) -> Result<
+        (),
+        serde_valid::validation::Composited<serde_valid::validation::error::MaxLengthError>,
+    > {
+        Ok(())
+    }
+}
+impl std::fmt::Display for SecretName {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", self.0.clone())
+    }
+}
+
+impl std::str::FromStr for SecretName {
+    type Err = ::std::convert::Infallible;
+    fn from_str(x: &str) -> std::result::Result<Self, Self::Err> {
+        std::result::Result::Ok(SecretName(x.to_owned()))
+    }
+}
+
+// Methods for converting between header::IntoHeaderValue<SecretName> and hyper::header::HeaderValue
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<SecretName>> for hyper::header::HeaderValue {
+    type Error = String;
+
+    fn try_from(
+        hdr_value: header::IntoHeaderValue<SecretName>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_value = hdr_value.to_string();
+        match hyper::header::HeaderValue::from_str(&hdr_value) {
+            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Invalid header value for SecretName - value: {hdr_value} is invalid {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderValue<SecretName> {
+    type Error = String;
+
+    fn try_from(hdr_value: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_value.to_str() {
+            std::result::Result::Ok(value) => {
+                match <SecretName as std::str::FromStr>::from_str(value) {
+                    std::result::Result::Ok(value) => {
+                        std::result::Result::Ok(header::IntoHeaderValue(value))
+                    }
+                    std::result::Result::Err(err) => std::result::Result::Err(format!(
+                        "Unable to convert header value '{value}' into SecretName - {err}"
+                    )),
+                }
+            }
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert header: {hdr_value:?} to string: {e}"
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<header::IntoHeaderValue<Vec<SecretName>>>
+    for hyper::header::HeaderValue
+{
+    type Error = String;
+
+    fn try_from(
+        hdr_values: header::IntoHeaderValue<Vec<SecretName>>,
+    ) -> std::result::Result<Self, Self::Error> {
+        let hdr_values: Vec<String> = hdr_values
+            .0
+            .into_iter()
+            .map(|hdr_value| hdr_value.to_string())
+            .collect();
+
+        match hyper::header::HeaderValue::from_str(&hdr_values.join(", ")) {
+            std::result::Result::Ok(hdr_value) => std::result::Result::Ok(hdr_value),
+            std::result::Result::Err(e) => std::result::Result::Err(format!(
+                "Unable to convert {hdr_values:?} into a header - {e}",
+            )),
+        }
+    }
+}
+
+#[cfg(any(feature = "client", feature = "server"))]
+impl std::convert::TryFrom<hyper::header::HeaderValue>
+    for header::IntoHeaderValue<Vec<SecretName>>
+{
+    type Error = String;
+
+    fn try_from(hdr_values: hyper::header::HeaderValue) -> std::result::Result<Self, Self::Error> {
+        match hdr_values.to_str() {
+            std::result::Result::Ok(hdr_values) => {
+                let hdr_values : std::vec::Vec<SecretName> = hdr_values
+                .split(',')
+                .filter_map(|hdr_value| match hdr_value.trim() {
+                    "" => std::option::Option::None,
+                    hdr_value => std::option::Option::Some({
+                        match <SecretName as std::str::FromStr>::from_str(hdr_value) {
+                            std::result::Result::Ok(value) => std::result::Result::Ok(value),
+                            std::result::Result::Err(err) => std::result::Result::Err(
+                                format!("Unable to convert header value '{hdr_value}' into SecretName - {err}"))
                         }
                     })
                 }).collect::<std::result::Result<std::vec::Vec<_>, String>>()?;

@@ -95,6 +95,7 @@ impl App {
             store.clone(),
             Arc::clone(&engine),
             Arc::clone(&quotas),
+            settings.images(),
         ));
         let containers = Arc::new(Containers::new(
             store.clone(),
@@ -167,6 +168,7 @@ impl App {
         tracing::info!(address = %self.address()?, "serving");
         let mut workers = JoinSet::new();
         workers.spawn(Arc::clone(&self.state.images).work(self.tasks.clone(), stop.clone()));
+        workers.spawn(Arc::clone(&self.state.images).watch(stop.clone()));
         let (reconciler, period) = (
             Arc::clone(&self.state.reconciler),
             self.settings.reconcile_every(),

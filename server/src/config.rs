@@ -18,6 +18,8 @@ use crate::{
     containers,
     engine::Limits,
     error::{Code, Error, Result},
+    images,
+    secrets::Secrets,
 };
 
 pub use access::Access;
@@ -166,6 +168,20 @@ pub struct Settings {
           value_parser = clap::value_parser!(i64).range(0..=31_536_000))]
     pub keep_ended_seconds: i64,
 
+    /// Seconds between two looks at what the registry has under an approved reference; 0 for never. Each is
+    /// one manifest request.
+    #[arg(long, env = "SLIPWAY_DRIFT_SECONDS", default_value = "86400",
+          value_parser = clap::value_parser!(i64).range(0..=31_536_000))]
+    pub drift_seconds: i64,
+
+    /// A config.json of the `docker` client with the credentials of registries.
+    #[arg(long, env = "SLIPWAY_REGISTRY_CONFIG_FILE")]
+    pub registry_config_file: Option<PathBuf>,
+
+    /// Credentials that a vetting may name, as NAME=FILE; a file has `user:password`, or is a config.json.
+    #[arg(long, env = "SLIPWAY_REGISTRY_SECRETS", value_delimiter = ',', value_parser = named_file)]
+    pub registry_secrets: Vec<(String, PathBuf)>,
+
     /// Seconds between two repairs.
     #[arg(long, env = "SLIPWAY_RECONCILE_SECONDS", default_value = "60",
           value_parser = clap::value_parser!(u64).range(1..))]
@@ -193,12 +209,40 @@ fn cpus(text: &str) -> std::result::Result<f64, String> {
     }
 }
 
+fn named_file(text: &str) -> std::result::Result<(String, PathBuf), String> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "_.-".contains(c);
+    match text.split_once('=') {
+        Some((name, path))
+            if !name.is_empty()
+                && name.len() <= 63
+                && name.chars().all(plain)
+                && !path.is_empty() =>
+        {
+            Ok((name.to_owned(), path.into()))
+        }
+        _ => Err("NAME=FILE, with a name of a-z, 0-9, `_`, `.`, `-`".to_owned()),
+    }
+}
+
 impl Settings {
     /// The engine's address; an empty `DOCKER_HOST` is none, as for the `docker` client.
     pub fn engine(&self) -> &str {
         Some(self.docker_host.as_str())
             .filter(|host| !host.is_empty())
             .unwrap_or(LOCAL)
+    }
+
+    /// What holds for all images.
+    pub fn images(&self) -> images::Settings {
+        images::Settings {
+            limits: self.containers().limits,
+            networks: self.networks.clone(),
+            drift_every: TimeDelta::seconds(self.drift_seconds),
+            secrets: Secrets {
+                config_file: self.registry_config_file.clone(),
+                named: self.registry_secrets.iter().cloned().collect(),
+            },
+        }
     }
 
     /// What holds for all containers.

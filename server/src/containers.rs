@@ -8,6 +8,7 @@ mod launch;
 mod lifecycle;
 mod logs;
 mod options;
+mod permit;
 mod stats;
 mod sweep;
 mod wait;

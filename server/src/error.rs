@@ -18,6 +18,8 @@ pub enum Code {
     RequestTimeout,
     Conflict,
     ImageNotReady,
+    ImageSuspended,
+    PreconditionFailed,
     LaunchRefused,
     ConflictingOptions,
     ExecRefused,
@@ -61,6 +63,16 @@ impl Code {
             ),
             Self::Conflict => (S::CONFLICT, "conflict", "It does not fit the present state"),
             Self::ImageNotReady => (S::CONFLICT, "image_not_ready", "The image is not ready"),
+            Self::ImageSuspended => (
+                S::FORBIDDEN,
+                "image_suspended",
+                "The image's approval is suspended",
+            ),
+            Self::PreconditionFailed => (
+                S::PRECONDITION_FAILED,
+                "precondition_failed",
+                "It is no longer as it was read",
+            ),
             Self::LaunchRefused => (
                 S::CONFLICT,
                 "launch_refused",

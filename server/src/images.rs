@@ -1,5 +1,9 @@
 //! What vetting is: a reference becomes a digest, once, and a launch runs that digest from then on.
 
+mod accept;
+mod change;
+mod drift;
+mod follow;
 mod list;
 mod pull;
 
@@ -9,29 +13,74 @@ use std::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
     },
+    time::Instant,
 };
 
-use tokio::sync::Notify;
+use chrono::{DateTime, TimeDelta, Utc};
+use sha2::{Digest, Sha256};
+use sqlx::types::Json;
+use tokio::sync::{Notify, watch};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use crate::{
-    caller::{ADMIN, Caller},
-    engine::Engine,
+    caller::{ADMIN, Caller, Nothing},
+    engine::{Engine, Limits, Progress},
     error::{Code, Error, Result},
-    quotas::{Limits, Quotas},
+    policy::Policy,
+    quotas::{self, Quotas},
     reference::Reference,
-    store::{
-        Store,
-        events::By,
-        images::{Added, Shared},
-        now,
-    },
+    secrets::Secrets,
+    store::{Store, events::By, images::Added, keepable, now},
 };
 
 use list::List;
 
-pub use crate::store::images::{Image, Source, Status};
+pub use change::{Change, Running};
+pub use follow::Told;
+
+pub use crate::store::images::{Drift, Image, Source, Status};
+
+/// Why an image is suspended whose time is up.
+const EXPIRED: &str = "its approval ended at the time that was set for it";
+
+/// What the operator says of all images.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// What a container is held to whose launch and whose image say nothing.
+    pub limits: Limits,
+    /// Networks that a launch may name, beside Slipway's own.
+    pub networks: Vec<String>,
+    /// How often a reference is looked up again; never, if that is zero.
+    pub drift_every: TimeDelta,
+    /// Credentials of registries.
+    pub secrets: Secrets,
+}
+
+/// What a caller asks to vet.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Vetting {
+    /// In any spelling.
+    pub reference: String,
+    /// Registry or engine.
+    pub source: Source,
+    /// An admin's is shared, unless this says otherwise.
+    pub shared: Option<bool>,
+    /// The conditions.
+    pub policy: Policy,
+    /// When it is suspended by itself.
+    pub expires_at: Option<DateTime<Utc>>,
+    /// The name of the secret to pull it with.
+    pub credentials: Option<String>,
+}
+
+/// A pull that is under way.
+#[derive(Debug, Default)]
+struct Fetch {
+    /// Nobody waits for it any more.
+    removed: CancellationToken,
+    progress: Option<Progress>,
+}
 
 /// The vetted list.
 #[derive(Debug)]
@@ -39,12 +88,18 @@ pub struct Images {
     store: Store,
     engine: Arc<dyn Engine>,
     quotas: Arc<Quotas>,
+    settings: Settings,
+    /// Names the settings that the conditions in force come from.
+    fingerprint: String,
+    moved: watch::Sender<()>,
     /// Counts the writes. This process is the only one that writes, so a list that was read at the
     /// present count is the present list.
     version: AtomicU64,
     list: Mutex<Option<(u64, Arc<List>)>>,
     /// Those whose bytes are being fetched: our tag may be about to be made.
-    pulling: Mutex<HashMap<Uuid, CancellationToken>>,
+    pulling: Mutex<HashMap<Uuid, Fetch>>,
+    /// Bytes that the engine would not forget, and when.
+    freed: tokio::sync::Mutex<HashMap<String, Instant>>,
     /// One restore at a time.
     restoring: tokio::sync::Mutex<()>,
     wake: Notify,
@@ -52,61 +107,81 @@ pub struct Images {
 
 impl Images {
     /// The list that `store` keeps, of images that `engine` has.
-    pub fn new(store: Store, engine: Arc<dyn Engine>, quotas: Arc<Quotas>) -> Self {
+    pub fn new(
+        store: Store,
+        engine: Arc<dyn Engine>,
+        quotas: Arc<Quotas>,
+        settings: Settings,
+    ) -> Self {
+        let said = format!("{:?} {:?}", settings.limits, settings.networks);
+        let digest = Sha256::digest(said);
         Self {
             store,
             engine,
             quotas,
+            fingerprint: hex::encode(&digest[..4]),
+            settings,
+            moved: watch::channel(()).0,
             version: AtomicU64::new(0),
             list: Mutex::default(),
             pulling: Mutex::default(),
+            freed: tokio::sync::Mutex::default(),
             restoring: tokio::sync::Mutex::default(),
             wake: Notify::new(),
         }
     }
 
-    /// Vets `requested`; the worker does the rest. An admin's is shared, unless `shared` says otherwise.
-    pub async fn vet(
-        &self,
-        caller: &Caller,
-        requested: &str,
-        source: Source,
-        shared: Option<bool>,
-    ) -> Result<Arc<Image>> {
-        if shared == Some(true) {
+    /// Vets; the worker does the rest.
+    pub async fn vet(&self, caller: &Caller, vetting: Vetting) -> Result<Arc<Image>> {
+        if vetting.shared == Some(true) {
             may_share(caller)?;
         }
-        if source == Source::Engine && !caller.is_admin() {
+        if vetting.source == Source::Engine && !caller.is_admin() {
             return Err(Error::new(
                 Code::Forbidden,
                 "Only an admin vets what the engine has: it may be somebody else's.",
             ));
         }
-        let shared = shared.unwrap_or(caller.is_admin());
+        if let Some(name) = &vetting.credentials {
+            self.may_use(caller, name, vetting.source)?;
+        }
+        vetting.policy.check()?;
+        change::in_future(vetting.expires_at)?;
         let limits = self.quotas.defaults();
-        self.add(
-            caller.request_id,
-            &caller.owner,
-            requested,
-            source,
-            shared,
-            limits,
-            &caller.by(),
-        )
-        .await
+        let (id, by) = (caller.request_id, caller.by());
+        self.add(id, &caller.owner, caller.is_admin(), vetting, limits, &by)
+            .await
     }
 
-    #[allow(clippy::too_many_arguments, reason = "the columns of a new row")]
+    /// A secret of the settings is the operator's to lend.
+    fn may_use(&self, caller: &Caller, name: &str, source: Source) -> Result<()> {
+        if !caller.is_admin() {
+            let why = "Only an admin names credentials: they are the operator's.";
+            return Err(Error::new(Code::Forbidden, why));
+        }
+        if source == Source::Engine {
+            let why = "credentials: nothing is pulled for an image of the engine alone.";
+            return Err(Error::new(Code::Conflict, why));
+        }
+        match self.settings.secrets.has(name) {
+            true => Ok(()),
+            false => Err(Error::new(
+                Code::Conflict,
+                format!("credentials: SLIPWAY_REGISTRY_SECRETS has no `{name}`."),
+            )),
+        }
+    }
+
     async fn add(
         &self,
         id: Uuid,
         owner: &str,
-        requested: &str,
-        source: Source,
         shared: bool,
-        limits: &Limits,
+        vetting: Vetting,
+        limits: &quotas::Limits,
         by: &By,
     ) -> Result<Arc<Image>> {
+        let requested = vetting.reference.as_str();
         let reference = Reference::parse(requested).map_err(|why| {
             Error::new(
                 Code::Conflict,
@@ -116,10 +191,10 @@ impl Images {
         let image = Image {
             id,
             owner: owner.to_owned(),
-            shared,
+            shared: vetting.shared.unwrap_or(shared),
             reference: reference.to_string(),
             requested: requested.to_owned(),
-            source,
+            source: vetting.source,
             status: Status::Pulling,
             digest: None,
             image_id: None,
@@ -131,6 +206,16 @@ impl Images {
             tagged: false,
             created_at: now(),
             removed_at: None,
+            policy: Json(vetting.policy),
+            version: 1,
+            suspended_at: None,
+            suspension: None,
+            expires_at: vetting.expires_at.map(keepable),
+            drift: None,
+            moved_to: None,
+            checked_at: None,
+            credentials: vetting.credentials,
+            revoked: false,
         };
         match self.changed(self.store.add_image(&image, limits, by).await)? {
             Added::Yes => {}
@@ -138,7 +223,7 @@ impl Images {
                 return Err(Error::new(
                     Code::Conflict,
                     format!(
-                        "{} is vetted already, as image {holder}. To approve new bytes, remove that one first.",
+                        "{} is vetted already, as image {holder}. POST /api/image/{holder}/accept/ approves new bytes.",
                         image.reference
                     ),
                 ));
@@ -150,34 +235,6 @@ impl Images {
         Ok(Arc::new(image))
     }
 
-    /// Shares the image with this id, or stops sharing it; answers it as it was and as it is.
-    pub async fn share(
-        &self,
-        caller: &Caller,
-        id: Uuid,
-        shared: bool,
-    ) -> Result<(Arc<Image>, Arc<Image>)> {
-        let image = self.get(caller, id).await?;
-        may_share(caller)?;
-        match self.changed(self.store.share_image(id, shared, &caller.by()).await)? {
-            Shared::Was(before) => {
-                let with = |shared| {
-                    let image = Image::clone(&image);
-                    Arc::new(Image { shared, ..image })
-                };
-                Ok((with(before), with(shared)))
-            }
-            Shared::Gone => Err(unknown(id)),
-            Shared::Taken(holder) => Err(Error::new(
-                Code::Conflict,
-                format!(
-                    "{} is shared already, as image {holder}. Stop sharing that one first.",
-                    image.reference
-                ),
-            )),
-        }
-    }
-
     /// Vets the images of the setting, on the first start with an empty list.
     pub async fn seed(&self, references: &[String]) -> Result<()> {
         if self.store.needs_seed().await? {
@@ -186,9 +243,16 @@ impl Images {
                 .map(|text| text.trim())
                 .filter(|text| !text.is_empty())
             {
-                let (id, limits) = (Uuid::now_v7(), Limits::default());
-                let by = By::slipway();
-                let added = self.add(id, ADMIN, reference, Source::Registry, true, &limits, &by);
+                let (id, limits, by) = (Uuid::now_v7(), quotas::Limits::default(), By::slipway());
+                let vetting = Vetting {
+                    reference: reference.to_owned(),
+                    source: Source::Registry,
+                    shared: Some(true),
+                    policy: Policy::default(),
+                    expires_at: None,
+                    credentials: None,
+                };
+                let added = self.add(id, ADMIN, true, vetting, &limits, &by);
                 match added.await {
                     Err(error) if error.code != Code::Conflict => return Err(error),
                     Err(error) => tracing::warn!(reference, %error, "SLIPWAY_VET: not vetted"),
@@ -228,6 +292,29 @@ impl Images {
         Ok((page, more))
     }
 
+    /// The same of all that ever were on the list.
+    pub async fn history(
+        &self,
+        caller: &Caller,
+        owner: Option<&str>,
+        limit: usize,
+        cursor: Option<Uuid>,
+    ) -> Result<(Vec<Arc<Image>>, bool)> {
+        let shared = owner.is_none();
+        let owner = match caller.narrowed(owner) {
+            Ok(owner) => owner,
+            Err(Nothing) => return Ok((Vec::new(), false)),
+        };
+        let wanted = i64::try_from(limit).unwrap_or(i64::MAX - 1) + 1;
+        let page = self
+            .store
+            .images_page(owner, shared, cursor, wanted)
+            .await?;
+        let more = page.len() > limit;
+        let page = page.into_iter().take(limit).map(Arc::new).collect();
+        Ok((page, more))
+    }
+
     /// The image with this id.
     pub async fn get(&self, caller: &Caller, id: Uuid) -> Result<Arc<Image>> {
         let list = self.list().await?;
@@ -238,34 +325,6 @@ impl Images {
     /// The image that the request `id` vetted, whatever became of it.
     pub async fn vetted(&self, id: Uuid) -> Result<Option<Image>> {
         self.store.image(id).await
-    }
-
-    /// Takes an image off the list. The worker takes its tag from the engine.
-    pub async fn remove(&self, caller: &Caller, id: Uuid) -> Result<()> {
-        let image = self.get(caller, id).await?;
-        if !caller.sees(&image.owner) {
-            return Err(Error::new(
-                Code::Forbidden,
-                format!(
-                    "{} belongs to `{}`, who shares it; only that owner, or an admin, removes it.",
-                    image.reference, image.owner
-                ),
-            ));
-        }
-        if !self.changed(self.store.remove_image(id, &caller.by()).await)? {
-            return Err(unknown(id));
-        }
-        if let Some(pull) = self
-            .pulling
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&id)
-        {
-            pull.cancel();
-        }
-        tracing::info!(image = %id, "removed from the list");
-        self.wake.notify_one();
-        Ok(())
     }
 
     /// The image that approves the caller's launch of `selector` (an id, or any spelling of a
@@ -291,6 +350,9 @@ impl Images {
                     .ok_or_else(|| not_vetted(&caller.owner, &wanted, &list))?
             }
         };
+        if let Some(why) = image.suspended() {
+            return Err(suspended(image, &why));
+        }
         match image.status {
             Status::Ready => Ok(Arc::clone(image)),
             Status::Pulling => Err(Error::new(
@@ -309,6 +371,39 @@ impl Images {
                 ),
             )),
         }
+    }
+
+    /// Whether a container of the image `id` may be started again: what was taken off the list, or is
+    /// suspended, starts no more. Answers the conditions that hold.
+    pub async fn startable(&self, id: Uuid) -> Result<Policy> {
+        let list = self.list().await?;
+        let Some(image) = list.by_id(id) else {
+            return Err(Error::new(
+                Code::ImageNotVetted,
+                "Its image was taken off the vetted list, so it is started no more.",
+            ));
+        };
+        match image.suspended() {
+            Some(why) => Err(suspended(image, &why)),
+            None => Ok(self.policy(image)),
+        }
+    }
+
+    /// The conditions of `image` that hold: its own, and the settings' where it says nothing.
+    pub fn policy(&self, image: &Image) -> Policy {
+        image
+            .policy
+            .in_force(&self.settings.limits, &self.settings.networks)
+    }
+
+    /// Names what is worth knowing of `image` as it is now: an entity tag (RFC 9110, 8.8.3), strong.
+    pub fn tag(&self, image: &Image) -> String {
+        format!("\"{}-{}\"", image.version, self.fingerprint)
+    }
+
+    /// Changes with the list, and with the progress of a pull.
+    pub(super) fn moved(&self) -> watch::Receiver<()> {
+        self.moved.subscribe()
     }
 
     /// The whole list, from memory unless it changed.
@@ -333,6 +428,7 @@ impl Images {
     /// Notes that a write was tried: whatever it answered, the list in memory is no longer trusted.
     fn changed<T>(&self, written: Result<T>) -> Result<T> {
         self.version.fetch_add(1, Ordering::AcqRel);
+        self.moved.send_replace(());
         written
     }
 }
@@ -349,10 +445,38 @@ impl Image {
         }
     }
 
+    /// The bytes of the registry that it is pinned to, as the engine is asked to forget them.
+    fn bytes(&self) -> Option<String> {
+        self.pinned().filter(|_| self.source == Source::Registry)
+    }
+
+    /// Why it is not launched, if it is suspended: by somebody, or because its time is up.
+    pub fn suspended(&self) -> Option<String> {
+        match (self.suspended_at, self.expires_at) {
+            (Some(_), _) => Some(self.suspension.clone().unwrap_or_default()),
+            (None, Some(at)) if at <= now() => Some(EXPIRED.to_owned()),
+            _ => None,
+        }
+    }
+
     /// The repository of our own tag, which keeps the bytes from being pruned.
     fn tag(id: Uuid) -> String {
         format!("slipway/{id}")
     }
+}
+
+fn suspended(image: &Image, why: &str) -> Error {
+    let reason = match why {
+        "" => String::new(),
+        why => format!(": {why}"),
+    };
+    Error::new(
+        Code::ImageSuspended,
+        format!(
+            "The approval of {} is suspended{reason}. GET /api/image/{}/ tells when that is over.",
+            image.reference, image.id
+        ),
+    )
 }
 
 fn may_read(caller: &Caller, image: &Image) -> bool {

@@ -10,7 +10,8 @@
 //! - [`images`] is what vetting is, [`containers`] what a launch is, [`reconcile`] the only repairer;
 //! - [`store`] keeps rows, [`engine`] runs containers; neither knows the other;
 //! - [`app`] wires them, [`config`] has every setting, [`error`] the one error, [`reference`] the one
-//!   parser of image references, [`options`] what a container is launched with, [`cli`] the operator's commands.
+//!   parser of image references, [`options`] what a container is launched with, [`policy`] what an image
+//!   allows, [`secrets`] the credentials of registries, [`cli`] the operator's commands.
 
 pub mod api;
 pub mod app;
@@ -27,8 +28,10 @@ pub mod http;
 pub mod images;
 pub mod keys;
 pub mod options;
+pub mod policy;
 pub mod quotas;
 pub mod reconcile;
 pub mod reference;
+pub mod secrets;
 pub mod store;
 pub mod tasks;

@@ -31,6 +31,8 @@ pub struct Options {
     pub healthcheck: Option<Healthcheck>,
     /// Whether it is terminated as soon as it has ended.
     pub auto_remove: bool,
+    /// Linux capabilities that it keeps, without `CAP_`.
+    pub capabilities: Vec<String>,
 }
 
 /// A network by its name in the contract.

@@ -29,13 +29,14 @@ type ServiceFuture =
     BoxFuture<'static, Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>>;
 
 use crate::{
-    Api, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse, FollowLogsResponse,
-    FollowStatsResponse, GetContainerResponse, GetHealthResponse, GetImageResponse, GetKeyResponse,
-    GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, KillContainerResponse,
-    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListEventsResponse,
-    ListImagesResponse, ListKeysResponse, PauseContainerResponse, ReadLogsResponse,
-    ReadStatsResponse, RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse,
-    SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse, StreamCommandResponse,
+    AcceptImageResponse, Api, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse,
+    FollowImageResponse, FollowLogsResponse, FollowStatsResponse, GetContainerResponse,
+    GetHealthResponse, GetImageResponse, GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse,
+    GetReadinessResponse, KillContainerResponse, LaunchContainerResponse, ListAuditResponse,
+    ListContainersResponse, ListEventsResponse, ListImagesResponse, ListKeysResponse,
+    PauseContainerResponse, PullImageResponse, ReadLogsResponse, ReadStatsResponse,
+    RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse, SetOwnerQuotaResponse,
+    StartContainerResponse, StopContainerResponse, StreamCommandResponse,
     TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
     UpdateImageResponse, VetImageResponse, WaitForContainerResponse,
 };
@@ -67,6 +68,9 @@ mod paths {
             r"^/api/event/stream/$",
             r"^/api/image/$",
             r"^/api/image/(?P<identifier>[^/?#]*)/$",
+            r"^/api/image/(?P<identifier>[^/?#]*)/accept/$",
+            r"^/api/image/(?P<identifier>[^/?#]*)/pull/$",
+            r"^/api/image/(?P<identifier>[^/?#]*)/stream/$",
             r"^/api/key/$",
             r"^/api/key/(?P<identifier>[^/?#]*)/$",
             r"^/api/quota/$",
@@ -186,24 +190,45 @@ mod paths {
             regex::Regex::new(r"^/api/image/(?P<identifier>[^/?#]*)/$")
                 .expect("Unable to create regex for API_IMAGE_IDENTIFIER_");
     }
-    pub(crate) static ID_API_KEY_: usize = 20;
-    pub(crate) static ID_API_KEY_IDENTIFIER_: usize = 21;
+    pub(crate) static ID_API_IMAGE_IDENTIFIER_ACCEPT_: usize = 20;
+    lazy_static! {
+        pub static ref REGEX_API_IMAGE_IDENTIFIER_ACCEPT_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/image/(?P<identifier>[^/?#]*)/accept/$")
+                .expect("Unable to create regex for API_IMAGE_IDENTIFIER_ACCEPT_");
+    }
+    pub(crate) static ID_API_IMAGE_IDENTIFIER_PULL_: usize = 21;
+    lazy_static! {
+        pub static ref REGEX_API_IMAGE_IDENTIFIER_PULL_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/image/(?P<identifier>[^/?#]*)/pull/$")
+                .expect("Unable to create regex for API_IMAGE_IDENTIFIER_PULL_");
+    }
+    pub(crate) static ID_API_IMAGE_IDENTIFIER_STREAM_: usize = 22;
+    lazy_static! {
+        pub static ref REGEX_API_IMAGE_IDENTIFIER_STREAM_: regex::Regex =
+            #[allow(clippy::invalid_regex)]
+            regex::Regex::new(r"^/api/image/(?P<identifier>[^/?#]*)/stream/$")
+                .expect("Unable to create regex for API_IMAGE_IDENTIFIER_STREAM_");
+    }
+    pub(crate) static ID_API_KEY_: usize = 23;
+    pub(crate) static ID_API_KEY_IDENTIFIER_: usize = 24;
     lazy_static! {
         pub static ref REGEX_API_KEY_IDENTIFIER_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/key/(?P<identifier>[^/?#]*)/$")
                 .expect("Unable to create regex for API_KEY_IDENTIFIER_");
     }
-    pub(crate) static ID_API_QUOTA_: usize = 22;
-    pub(crate) static ID_API_QUOTA_OWNER_: usize = 23;
+    pub(crate) static ID_API_QUOTA_: usize = 25;
+    pub(crate) static ID_API_QUOTA_OWNER_: usize = 26;
     lazy_static! {
         pub static ref REGEX_API_QUOTA_OWNER_: regex::Regex =
             #[allow(clippy::invalid_regex)]
             regex::Regex::new(r"^/api/quota/(?P<owner>[^/?#]*)/$")
                 .expect("Unable to create regex for API_QUOTA_OWNER_");
     }
-    pub(crate) static ID_HEALTHZ: usize = 24;
-    pub(crate) static ID_READYZ: usize = 25;
+    pub(crate) static ID_HEALTHZ: usize = 27;
+    pub(crate) static ID_READYZ: usize = 28;
 }
 
 pub struct MakeService<T, C>
@@ -520,9 +545,24 @@ where
                     handle_vet_image(api_impl, uri, headers, body, context, validation).await
                 }
 
+                // AcceptImage - POST /api/image/{identifier}/accept/
+                hyper::Method::POST if path.matched(paths::ID_API_IMAGE_IDENTIFIER_ACCEPT_) => {
+                    handle_accept_image(api_impl, uri, headers, body, context, validation).await
+                }
+
+                // FollowImage - GET /api/image/{identifier}/stream/
+                hyper::Method::GET if path.matched(paths::ID_API_IMAGE_IDENTIFIER_STREAM_) => {
+                    handle_follow_image(api_impl, uri, headers, body, context, validation).await
+                }
+
                 // GetImage - GET /api/image/{identifier}/
                 hyper::Method::GET if path.matched(paths::ID_API_IMAGE_IDENTIFIER_) => {
                     handle_get_image(api_impl, uri, headers, body, context, validation).await
+                }
+
+                // PullImage - POST /api/image/{identifier}/pull/
+                hyper::Method::POST if path.matched(paths::ID_API_IMAGE_IDENTIFIER_PULL_) => {
+                    handle_pull_image(api_impl, uri, headers, body, context, validation).await
                 }
 
                 // RemoveImage - DELETE /api/image/{identifier}/
@@ -606,6 +646,9 @@ where
                 _ if path.matched(paths::ID_API_EVENT_STREAM_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_IMAGE_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_IMAGE_IDENTIFIER_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_IMAGE_IDENTIFIER_ACCEPT_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_IMAGE_IDENTIFIER_PULL_) => method_not_allowed(),
+                _ if path.matched(paths::ID_API_IMAGE_IDENTIFIER_STREAM_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_KEY_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_KEY_IDENTIFIER_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_QUOTA_) => method_not_allowed(),
@@ -7510,9 +7553,41 @@ where
         }
         None => None,
     };
+    let param_status = query_params
+        .iter()
+        .filter(|e| e.0 == "status")
+        .map(|e| e.1.clone())
+        .next();
+    let param_status = match param_status {
+        Some(param_status) => {
+            let param_status =
+                <models::ImageListStatus as std::str::FromStr>::from_str(&param_status);
+            match param_status {
+                Ok(param_status) => Some(param_status),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter status - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter status",
+                    )),
+            }
+        }
+        None => None,
+    };
+    #[cfg(not(feature = "validate"))]
+    run_validation!(param_status, "status", validation);
 
     let result = api_impl
-        .list_images(param_limit, param_cursor, param_owner, &context)
+        .list_images(
+            param_limit,
+            param_cursor,
+            param_owner,
+            param_status,
+            &context,
+        )
         .await;
     let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
     response.headers_mut().insert(
@@ -7972,6 +8047,671 @@ where
 }
 
 #[allow(unused_variables)]
+async fn handle_accept_image<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_IMAGE_IDENTIFIER_ACCEPT_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_IMAGE_IDENTIFIER_ACCEPT_ in set but failed match against \"{}\"", path, paths::REGEX_API_IMAGE_IDENTIFIER_ACCEPT_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<uuid::Uuid>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    // Header parameters
+    let param_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
+
+    let param_idempotency_key = match param_idempotency_key {
+        Some(v) => {
+            match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Ok(Response::builder()
+                                        .status(StatusCode::BAD_REQUEST)
+                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                        .body(body_from_string(format!("Invalid header Idempotency-Key - {err}")))
+                                        .expect("Unable to create Bad Request response for invalid header Idempotency-Key"));
+                }
+            }
+        }
+        None => None,
+    };
+    let param_if_match = headers.get(HeaderName::from_static("if-match"));
+
+    let param_if_match = match param_if_match {
+        Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+            Ok(result) => Some(result.0),
+            Err(err) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!("Invalid header If-Match - {err}")))
+                    .expect("Unable to create Bad Request response for invalid header If-Match"));
+            }
+        },
+        None => None,
+    };
+
+    // Handle body parameters (note that non-required body parameters will ignore garbage
+    // values, rather than causing a 400 response). Produce warning header and logs for
+    // any unused fields.
+    let result = http_body_util::BodyExt::collect(body)
+        .await
+        .map(|f| f.to_bytes().to_vec());
+    match result {
+        Ok(body) => {
+            let mut unused_elements: Vec<String> = vec![];
+            let param_image_accept: Option<models::ImageAccept> = if !body.is_empty() {
+                let deserializer = &mut serde_json::Deserializer::from_slice(&body);
+                match serde_ignored::deserialize(deserializer, |path| {
+                                            warn!("Ignoring unknown field in body: {path}");
+                                            unused_elements.push(path.to_string());
+                                    }) {
+                                        Ok(param_image_accept) => param_image_accept,
+                                        Err(e) => return Ok(Response::builder()
+                                                        .status(StatusCode::BAD_REQUEST)
+                                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                        .body(BoxBody::new(format!("Couldn't parse body parameter ImageAccept - doesn't match schema: {e}")))
+                                                        .expect("Unable to create Bad Request response for invalid body parameter ImageAccept due to schema")),
+                                    }
+            } else {
+                None
+            };
+            let param_image_accept = match param_image_accept {
+                                    Some(param_image_accept) => param_image_accept,
+                                    None => return Ok(Response::builder()
+                                                        .status(StatusCode::BAD_REQUEST)
+                                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                        .body(BoxBody::new("Missing required body parameter ImageAccept".to_string()))
+                                                        .expect("Unable to create Bad Request response for missing body parameter ImageAccept")),
+                                };
+            #[cfg(not(feature = "validate"))]
+            run_validation!(param_image_accept, "ImageAccept", validation);
+
+            let result = api_impl
+                .accept_image(
+                    param_identifier,
+                    param_image_accept,
+                    param_idempotency_key,
+                    param_if_match,
+                    &context,
+                )
+                .await;
+            let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+            response.headers_mut().insert(
+                HeaderName::from_static("x-span-id"),
+                HeaderValue::from_str(
+                    (&context as &dyn Has<XSpanIdString>)
+                        .get()
+                        .0
+                        .clone()
+                        .as_str(),
+                )
+                .expect("Unable to create X-Span-ID header value"),
+            );
+
+            if !unused_elements.is_empty() {
+                response.headers_mut().insert(
+                    HeaderName::from_static("warning"),
+                    HeaderValue::from_str(
+                        format!("Ignoring unknown fields in body: {unused_elements:?}").as_str(),
+                    )
+                    .expect("Unable to create Warning header value"),
+                );
+            }
+            match result {
+                Ok(rsp) => match rsp {
+                    AcceptImageResponse::ImageAccepted { body, e_tag } => {
+                        *response.status_mut() = StatusCode::from_u16(200)
+                            .expect("Unable to turn 200 into a StatusCode");
+
+                        let e_tag = match header::IntoHeaderValue(e_tag).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling e_tag header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("etag"), e_tag);
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::InvalidRequest(body) => {
+                        *response.status_mut() = StatusCode::from_u16(400)
+                            .expect("Unable to turn 400 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::Unauthenticated(body) => {
+                        *response.status_mut() = StatusCode::from_u16(401)
+                            .expect("Unable to turn 401 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::Forbidden(body) => {
+                        *response.status_mut() = StatusCode::from_u16(403)
+                            .expect("Unable to turn 403 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::NotFound(body) => {
+                        *response.status_mut() = StatusCode::from_u16(404)
+                            .expect("Unable to turn 404 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::TooSlow(body) => {
+                        *response.status_mut() = StatusCode::from_u16(408)
+                            .expect("Unable to turn 408 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::Conflict(body) => {
+                        *response.status_mut() = StatusCode::from_u16(409)
+                            .expect("Unable to turn 409 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::Stale(body) => {
+                        *response.status_mut() = StatusCode::from_u16(412)
+                            .expect("Unable to turn 412 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::BodyTooLarge(body) => {
+                        *response.status_mut() = StatusCode::from_u16(413)
+                            .expect("Unable to turn 413 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::WrongMediaType(body) => {
+                        *response.status_mut() = StatusCode::from_u16(415)
+                            .expect("Unable to turn 415 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::Limited { body, retry_after } => {
+                        *response.status_mut() = StatusCode::from_u16(429)
+                            .expect("Unable to turn 429 into a StatusCode");
+
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling retry_after header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("retry-after"), retry_after);
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::HeadersTooLarge(body) => {
+                        *response.status_mut() = StatusCode::from_u16(431)
+                            .expect("Unable to turn 431 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::InternalError(body) => {
+                        *response.status_mut() = StatusCode::from_u16(500)
+                            .expect("Unable to turn 500 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    AcceptImageResponse::Unavailable { body, retry_after } => {
+                        *response.status_mut() = StatusCode::from_u16(503)
+                            .expect("Unable to turn 503 into a StatusCode");
+
+                        let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling retry_after header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("retry-after"), retry_after);
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                },
+                Err(_) => {
+                    // Application code returned an error. This should not happen, as the implementation should
+                    // return a valid response.
+                    *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+                    response
+                        .headers_mut()
+                        .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+                    *response.body_mut() = body_from_str("An internal error occurred");
+                }
+            }
+
+            Ok(response)
+        }
+        Err(e) => Ok(Response::builder()
+            .status(StatusCode::BAD_REQUEST)
+            .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+            .body(body_from_string(format!(
+                "Unable to read body: {}",
+                e.into()
+            )))
+            .expect("Unable to create Bad Request response due to unable to read body")),
+    }
+}
+
+#[allow(unused_variables)]
+async fn handle_follow_image<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_IMAGE_IDENTIFIER_STREAM_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_IMAGE_IDENTIFIER_STREAM_ in set but failed match against \"{}\"", path, paths::REGEX_API_IMAGE_IDENTIFIER_STREAM_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<uuid::Uuid>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    // Header parameters
+    let param_last_event_id = headers.get(HeaderName::from_static("last-event-id"));
+
+    let param_last_event_id = match param_last_event_id {
+        Some(v) => {
+            match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Ok(Response::builder()
+                                        .status(StatusCode::BAD_REQUEST)
+                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                        .body(body_from_string(format!("Invalid header Last-Event-ID - {err}")))
+                                        .expect("Unable to create Bad Request response for invalid header Last-Event-ID"));
+                }
+            }
+        }
+        None => None,
+    };
+
+    // Query parameters (note that non-required or collection query parameters will ignore garbage values, rather than causing a 400 response)
+    let query_params =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).collect::<Vec<_>>();
+    let param_timeout_seconds = query_params
+        .iter()
+        .filter(|e| e.0 == "timeout_seconds")
+        .map(|e| e.1.clone())
+        .next();
+    let param_timeout_seconds = match param_timeout_seconds {
+        Some(param_timeout_seconds) => {
+            let param_timeout_seconds =
+                <u32 as std::str::FromStr>::from_str(&param_timeout_seconds);
+            match param_timeout_seconds {
+                            Ok(param_timeout_seconds) => Some(param_timeout_seconds),
+                            Err(e) => return Ok(Response::builder()
+                                .status(StatusCode::BAD_REQUEST)
+                                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                .body(body_from_string(format!("Couldn't parse query parameter timeout_seconds - doesn't match schema: {e}")))
+                                .expect("Unable to create Bad Request response for invalid query parameter timeout_seconds")),
+                        }
+        }
+        None => None,
+    };
+
+    let result = api_impl
+        .follow_image(
+            param_identifier,
+            param_timeout_seconds,
+            param_last_event_id,
+            &context,
+        )
+        .await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            FollowImageResponse::ImageStream(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("text/event-stream"));
+                // Plain text Body
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowImageResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowImageResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowImageResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowImageResponse::NotFound(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(404).expect("Unable to turn 404 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowImageResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowImageResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowImageResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            FollowImageResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
 async fn handle_get_image<T, C, ReqBody>(
     mut api_impl: T,
     uri: hyper::Uri,
@@ -8041,7 +8781,28 @@ where
         }
     };
 
-    let result = api_impl.get_image(param_identifier, &context).await;
+    // Header parameters
+    let param_if_none_match = headers.get(HeaderName::from_static("if-none-match"));
+
+    let param_if_none_match = match param_if_none_match {
+        Some(v) => {
+            match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Ok(Response::builder()
+                                        .status(StatusCode::BAD_REQUEST)
+                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                        .body(body_from_string(format!("Invalid header If-None-Match - {err}")))
+                                        .expect("Unable to create Bad Request response for invalid header If-None-Match"));
+                }
+            }
+        }
+        None => None,
+    };
+
+    let result = api_impl
+        .get_image(param_identifier, param_if_none_match, &context)
+        .await;
     let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
     response.headers_mut().insert(
         HeaderName::from_static("x-span-id"),
@@ -8057,15 +8818,53 @@ where
 
     match result {
         Ok(rsp) => match rsp {
-            GetImageResponse::Image(body) => {
+            GetImageResponse::Image { body, e_tag } => {
                 *response.status_mut() =
                     StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+
+                let e_tag = match header::IntoHeaderValue(e_tag).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling e_tag header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("etag"), e_tag);
                 response
                     .headers_mut()
                     .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
                 // JSON Body
                 let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
                 *response.body_mut() = body_from_string(body);
+            }
+            GetImageResponse::ImageUnchanged { e_tag } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(304).expect("Unable to turn 304 into a StatusCode");
+
+                let e_tag = match header::IntoHeaderValue(e_tag).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling e_tag header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("etag"), e_tag);
             }
             GetImageResponse::InvalidRequest(body) => {
                 *response.status_mut() =
@@ -8197,6 +8996,249 @@ where
 }
 
 #[allow(unused_variables)]
+async fn handle_pull_image<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    // Path parameters
+    let path: &str = uri.path();
+    let path_params =
+                    paths::REGEX_API_IMAGE_IDENTIFIER_PULL_
+                    .captures(path)
+                    .unwrap_or_else(||
+                        panic!("Path {} matched RE API_IMAGE_IDENTIFIER_PULL_ in set but failed match against \"{}\"", path, paths::REGEX_API_IMAGE_IDENTIFIER_PULL_.as_str())
+                    );
+
+    let param_identifier = match percent_encoding::percent_decode(
+        path_params["identifier"].as_bytes(),
+    )
+    .decode_utf8()
+    {
+        Ok(param_identifier) => match param_identifier.parse::<uuid::Uuid>() {
+            Ok(param_identifier) => param_identifier,
+            Err(e) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse path parameter identifier: {e}"
+                    )))
+                    .expect("Unable to create Bad Request response for invalid path parameter"))
+            }
+        },
+        Err(_) => {
+            return Ok(Response::builder()
+                .status(StatusCode::BAD_REQUEST)
+                .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                .body(body_from_string(format!(
+                    "Couldn't percent-decode path parameter as UTF-8: {}",
+                    &path_params["identifier"]
+                )))
+                .expect("Unable to create Bad Request response for invalid percent decode"))
+        }
+    };
+
+    // Header parameters
+    let param_idempotency_key = headers.get(HeaderName::from_static("idempotency-key"));
+
+    let param_idempotency_key = match param_idempotency_key {
+        Some(v) => {
+            match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+                Ok(result) => Some(result.0),
+                Err(err) => {
+                    return Ok(Response::builder()
+                                        .status(StatusCode::BAD_REQUEST)
+                                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                        .body(body_from_string(format!("Invalid header Idempotency-Key - {err}")))
+                                        .expect("Unable to create Bad Request response for invalid header Idempotency-Key"));
+                }
+            }
+        }
+        None => None,
+    };
+
+    let result = api_impl
+        .pull_image(param_identifier, param_idempotency_key, &context)
+        .await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            PullImageResponse::PullAccepted(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(202).expect("Unable to turn 202 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            PullImageResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            PullImageResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            PullImageResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            PullImageResponse::NotFound(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(404).expect("Unable to turn 404 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            PullImageResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            PullImageResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            PullImageResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            PullImageResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
 async fn handle_remove_image<T, C, ReqBody>(
     mut api_impl: T,
     uri: hyper::Uri,
@@ -8266,7 +9308,56 @@ where
         }
     };
 
-    let result = api_impl.remove_image(param_identifier, &context).await;
+    // Header parameters
+    let param_if_match = headers.get(HeaderName::from_static("if-match"));
+
+    let param_if_match = match param_if_match {
+        Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+            Ok(result) => Some(result.0),
+            Err(err) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!("Invalid header If-Match - {err}")))
+                    .expect("Unable to create Bad Request response for invalid header If-Match"));
+            }
+        },
+        None => None,
+    };
+
+    // Query parameters (note that non-required or collection query parameters will ignore garbage values, rather than causing a 400 response)
+    let query_params =
+        form_urlencoded::parse(uri.query().unwrap_or_default().as_bytes()).collect::<Vec<_>>();
+    let param_running = query_params
+        .iter()
+        .filter(|e| e.0 == "running")
+        .map(|e| e.1.clone())
+        .next();
+    let param_running = match param_running {
+        Some(param_running) => {
+            let param_running =
+                <models::RunningContainers as std::str::FromStr>::from_str(&param_running);
+            match param_running {
+                Ok(param_running) => Some(param_running),
+                Err(e) => return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!(
+                        "Couldn't parse query parameter running - doesn't match schema: {e}"
+                    )))
+                    .expect(
+                        "Unable to create Bad Request response for invalid query parameter running",
+                    )),
+            }
+        }
+        None => None,
+    };
+    #[cfg(not(feature = "validate"))]
+    run_validation!(param_running, "running", validation);
+
+    let result = api_impl
+        .remove_image(param_identifier, param_if_match, param_running, &context)
+        .await;
     let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
     response.headers_mut().insert(
         HeaderName::from_static("x-span-id"),
@@ -8319,6 +9410,16 @@ where
             RemoveImageResponse::NotFound(body) => {
                 *response.status_mut() =
                     StatusCode::from_u16(404).expect("Unable to turn 404 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            RemoveImageResponse::Stale(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(412).expect("Unable to turn 412 into a StatusCode");
                 response
                     .headers_mut()
                     .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -8485,6 +9586,23 @@ where
         }
     };
 
+    // Header parameters
+    let param_if_match = headers.get(HeaderName::from_static("if-match"));
+
+    let param_if_match = match param_if_match {
+        Some(v) => match header::IntoHeaderValue::<String>::try_from((*v).clone()) {
+            Ok(result) => Some(result.0),
+            Err(err) => {
+                return Ok(Response::builder()
+                    .status(StatusCode::BAD_REQUEST)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_string(format!("Invalid header If-Match - {err}")))
+                    .expect("Unable to create Bad Request response for invalid header If-Match"));
+            }
+        },
+        None => None,
+    };
+
     // Handle body parameters (note that non-required body parameters will ignore garbage
     // values, rather than causing a 400 response). Produce warning header and logs for
     // any unused fields.
@@ -8522,7 +9640,12 @@ where
             run_validation!(param_image_update, "ImageUpdate", validation);
 
             let result = api_impl
-                .update_image(param_identifier, param_image_update, &context)
+                .update_image(
+                    param_identifier,
+                    param_image_update,
+                    param_if_match,
+                    &context,
+                )
                 .await;
             let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
             response.headers_mut().insert(
@@ -8548,9 +9671,24 @@ where
             }
             match result {
                 Ok(rsp) => match rsp {
-                    UpdateImageResponse::ImageUpdated(body) => {
+                    UpdateImageResponse::ImageUpdated { body, e_tag } => {
                         *response.status_mut() = StatusCode::from_u16(200)
                             .expect("Unable to turn 200 into a StatusCode");
+
+                        let e_tag = match header::IntoHeaderValue(e_tag).try_into() {
+                                                        Ok(val) => val,
+                                                        Err(e) => {
+                                                            return Ok(Response::builder()
+                                                                    .status(StatusCode::INTERNAL_SERVER_ERROR)
+                                                                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                                                                    .body(body_from_string(format!("An internal server error occurred handling e_tag header - {e}")))
+                                                                    .expect("Unable to create Internal Server Error for invalid response header"))
+                                                        }
+                                                    };
+
+                        response
+                            .headers_mut()
+                            .insert(HeaderName::from_static("etag"), e_tag);
                         response
                             .headers_mut()
                             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -8617,6 +9755,17 @@ where
                     UpdateImageResponse::Conflict(body) => {
                         *response.status_mut() = StatusCode::from_u16(409)
                             .expect("Unable to turn 409 into a StatusCode");
+                        response
+                            .headers_mut()
+                            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                        // JSON Body
+                        let body =
+                            serde_json::to_string(&body).expect("impossible to fail to serialize");
+                        *response.body_mut() = body_from_string(body);
+                    }
+                    UpdateImageResponse::Stale(body) => {
+                        *response.status_mut() = StatusCode::from_u16(412)
+                            .expect("Unable to turn 412 into a StatusCode");
                         response
                             .headers_mut()
                             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -10550,8 +11699,20 @@ impl<T> RequestParser<T> for ApiRequestParser {
             hyper::Method::GET if path.matched(paths::ID_API_IMAGE_) => Some("ListImages"),
             // VetImage - POST /api/image/
             hyper::Method::POST if path.matched(paths::ID_API_IMAGE_) => Some("VetImage"),
+            // AcceptImage - POST /api/image/{identifier}/accept/
+            hyper::Method::POST if path.matched(paths::ID_API_IMAGE_IDENTIFIER_ACCEPT_) => {
+                Some("AcceptImage")
+            }
+            // FollowImage - GET /api/image/{identifier}/stream/
+            hyper::Method::GET if path.matched(paths::ID_API_IMAGE_IDENTIFIER_STREAM_) => {
+                Some("FollowImage")
+            }
             // GetImage - GET /api/image/{identifier}/
             hyper::Method::GET if path.matched(paths::ID_API_IMAGE_IDENTIFIER_) => Some("GetImage"),
+            // PullImage - POST /api/image/{identifier}/pull/
+            hyper::Method::POST if path.matched(paths::ID_API_IMAGE_IDENTIFIER_PULL_) => {
+                Some("PullImage")
+            }
             // RemoveImage - DELETE /api/image/{identifier}/
             hyper::Method::DELETE if path.matched(paths::ID_API_IMAGE_IDENTIFIER_) => {
                 Some("RemoveImage")

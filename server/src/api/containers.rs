@@ -218,6 +218,13 @@ pub(super) fn shape(view: View) -> models::Container {
             .and_then(|health| health.parse().ok()),
         expires_at: row.expires_at,
         auto_remove: options.auto_remove,
+        capabilities: Some(
+            options
+                .capabilities
+                .iter()
+                .filter_map(|name| name.parse().ok())
+                .collect(),
+        ),
         ports: live
             .map(|live| live.ports.iter().map(port).collect())
             .unwrap_or_default(),

@@ -10,6 +10,7 @@ mod images;
 mod keys;
 mod logs;
 mod options;
+mod policy;
 mod problem;
 mod quotas;
 pub mod settle;
@@ -20,13 +21,14 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use slipway_api::{
-    Api, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse, FollowLogsResponse,
-    FollowStatsResponse, GetContainerResponse, GetHealthResponse, GetImageResponse, GetKeyResponse,
-    GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, KillContainerResponse,
-    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListEventsResponse,
-    ListImagesResponse, ListKeysResponse, PauseContainerResponse, ReadLogsResponse,
-    ReadStatsResponse, RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse,
-    SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse, StreamCommandResponse,
+    AcceptImageResponse, Api, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse,
+    FollowImageResponse, FollowLogsResponse, FollowStatsResponse, GetContainerResponse,
+    GetHealthResponse, GetImageResponse, GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse,
+    GetReadinessResponse, KillContainerResponse, LaunchContainerResponse, ListAuditResponse,
+    ListContainersResponse, ListEventsResponse, ListImagesResponse, ListKeysResponse,
+    PauseContainerResponse, PullImageResponse, ReadLogsResponse, ReadStatsResponse,
+    RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse, SetOwnerQuotaResponse,
+    StartContainerResponse, StopContainerResponse, StreamCommandResponse,
     TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
     UpdateImageResponse, VetImageResponse, WaitForContainerResponse, models,
 };
@@ -95,12 +97,14 @@ impl Api<Context> for Service {
         limit: Option<u32>,
         cursor: Option<Uuid>,
         owner: Option<String>,
+        status: Option<models::ImageListStatus>,
         context: &Context,
     ) -> Answer<ListImagesResponse> {
-        let (caller, limit) = (&context.caller, limit.unwrap_or(PAGE));
+        let all = status == Some(models::ImageListStatus::All);
+        let (owner, limit) = (owner.as_deref(), limit.unwrap_or(PAGE));
         answer!(
             context,
-            images::list(&self.state, caller, owner.as_deref(), limit, cursor)
+            images::list(&self.state, context, owner, all, limit, cursor)
         )
     }
 
@@ -110,13 +114,19 @@ impl Api<Context> for Service {
         _idempotency_key: Option<String>,
         context: &Context,
     ) -> Answer<VetImageResponse> {
-        answer!(context, images::vet(&self.state, &context.caller, image))
+        answer!(context, images::vet(&self.state, context, image))
     }
 
-    async fn get_image(&self, identifier: Uuid, context: &Context) -> Answer<GetImageResponse> {
+    async fn get_image(
+        &self,
+        identifier: Uuid,
+        if_none_match: Option<String>,
+        context: &Context,
+    ) -> Answer<GetImageResponse> {
+        let known = if_none_match.as_deref();
         answer!(
             context,
-            images::get(&self.state, &context.caller, identifier)
+            images::get(&self.state, context, identifier, known)
         )
     }
 
@@ -124,20 +134,66 @@ impl Api<Context> for Service {
         &self,
         identifier: Uuid,
         update: models::ImageUpdate,
+        if_match: Option<String>,
         context: &Context,
     ) -> Answer<UpdateImageResponse> {
+        let known = if_match.as_deref();
         answer!(
             context,
-            images::update(&self.state, context, identifier, update)
+            images::update(&self.state, context, identifier, update, known)
         )
     }
 
     async fn remove_image(
         &self,
         identifier: Uuid,
+        if_match: Option<String>,
+        running: Option<models::RunningContainers>,
         context: &Context,
     ) -> Answer<RemoveImageResponse> {
-        answer!(context, images::remove(&self.state, context, identifier))
+        let known = if_match.as_deref();
+        answer!(
+            context,
+            images::remove(&self.state, context, identifier, running, known)
+        )
+    }
+
+    async fn pull_image(
+        &self,
+        identifier: Uuid,
+        _idempotency_key: Option<String>,
+        context: &Context,
+    ) -> Answer<PullImageResponse> {
+        answer!(context, images::pull(&self.state, context, identifier))
+    }
+
+    async fn accept_image(
+        &self,
+        identifier: Uuid,
+        accept: models::ImageAccept,
+        _idempotency_key: Option<String>,
+        if_match: Option<String>,
+        context: &Context,
+    ) -> Answer<AcceptImageResponse> {
+        let (digest, known) = (accept.digest.as_str(), if_match.as_deref());
+        answer!(
+            context,
+            images::accept(&self.state, context, identifier, digest, known)
+        )
+    }
+
+    async fn follow_image(
+        &self,
+        identifier: Uuid,
+        timeout_seconds: Option<u32>,
+        last_event_id: Option<String>,
+        context: &Context,
+    ) -> Answer<FollowImageResponse> {
+        let last = last_event_id.as_deref();
+        answer!(
+            context,
+            images::follow(&self.state, context, identifier, last, timeout_seconds)
+        )
     }
 
     async fn list_containers(

@@ -25,6 +25,7 @@ pub(super) fn launch(launch: models::ContainerLaunch) -> Launch {
         pids: limits.as_ref().and_then(|limits| limits.pids),
         ttl_seconds: launch.ttl_seconds,
         expires_at: launch.expires_at,
+        network: launch.network,
         options: Options {
             entrypoint: launch.entrypoint.unwrap_or_default(),
             working_dir: launch.working_dir,
@@ -35,7 +36,6 @@ pub(super) fn launch(launch: models::ContainerLaunch) -> Launch {
                 .into_iter()
                 .map(publish)
                 .collect(),
-            network: launch.network.map(Network).unwrap_or_default(),
             read_only: launch.read_only.unwrap_or_default(),
             tmpfs: launch
                 .tmpfs
@@ -59,6 +59,9 @@ pub(super) fn launch(launch: models::ContainerLaunch) -> Launch {
                 start_period_seconds: check.start_period_seconds.unwrap_or(0),
             }),
             auto_remove: launch.auto_remove.unwrap_or_default(),
+            // The image's policy says.
+            network: Network::default(),
+            capabilities: Vec::new(),
         },
     }
 }

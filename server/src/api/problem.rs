@@ -4,13 +4,14 @@
 
 use http::StatusCode;
 use slipway_api::{
-    CreateKeyResponse, ExecCommandResponse, FollowEventsResponse, FollowLogsResponse,
-    FollowStatsResponse, GetContainerResponse, GetImageResponse, GetKeyResponse,
-    GetOwnerQuotaResponse, GetQuotaResponse, GetReadinessResponse, KillContainerResponse,
-    LaunchContainerResponse, ListAuditResponse, ListContainersResponse, ListEventsResponse,
-    ListImagesResponse, ListKeysResponse, PauseContainerResponse, ReadLogsResponse,
-    ReadStatsResponse, RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse,
-    SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse, StreamCommandResponse,
+    AcceptImageResponse, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse,
+    FollowImageResponse, FollowLogsResponse, FollowStatsResponse, GetContainerResponse,
+    GetImageResponse, GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse,
+    GetReadinessResponse, KillContainerResponse, LaunchContainerResponse, ListAuditResponse,
+    ListContainersResponse, ListEventsResponse, ListImagesResponse, ListKeysResponse,
+    PauseContainerResponse, PullImageResponse, ReadLogsResponse, ReadStatsResponse,
+    RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse, SetOwnerQuotaResponse,
+    StartContainerResponse, StopContainerResponse, StreamCommandResponse,
     TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
     UpdateImageResponse, VetImageResponse, WaitForContainerResponse, models::Problem,
 };
@@ -52,19 +53,22 @@ problems! {
     ListImagesResponse: ;
     VetImageResponse: FORBIDDEN Forbidden, CONFLICT Conflict | Limited;
     GetImageResponse: NOT_FOUND NotFound;
-    UpdateImageResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict;
-    RemoveImageResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound;
+    UpdateImageResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict, PRECONDITION_FAILED Stale;
+    RemoveImageResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, PRECONDITION_FAILED Stale;
+    PullImageResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound;
+    AcceptImageResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict, PRECONDITION_FAILED Stale;
+    FollowImageResponse: NOT_FOUND NotFound;
     ListContainersResponse: ;
     LaunchContainerResponse: FORBIDDEN Forbidden, CONFLICT Conflict | Limited;
     GetContainerResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict;
     StopContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
-    StartContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict | Limited;
-    RestartContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict | Limited;
+    StartContainerResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict | Limited;
+    RestartContainerResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict | Limited;
     PauseContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     UnpauseContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     KillContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     WaitForContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
-    UpdateContainerResponse: NOT_FOUND NotFound, CONFLICT Conflict;
+    UpdateContainerResponse: FORBIDDEN Forbidden, NOT_FOUND NotFound, CONFLICT Conflict;
     ReadLogsResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     FollowLogsResponse: NOT_FOUND NotFound, CONFLICT Conflict;
     ReadStatsResponse: NOT_FOUND NotFound, CONFLICT Conflict;

@@ -92,7 +92,10 @@ async fn made(state: &State, call: &Call) -> Result<Made> {
             this(containers::location(call.id), &containers::shape(view))
         }
         "vetImage" => match state.images.vetted(call.id).await? {
-            Some(image) => this(images::location(call.id), &images::shape(&image)),
+            Some(image) => this(
+                images::location(call.id),
+                &images::shape(&state.images, &image),
+            ),
             None => Ok(Made::Nothing),
         },
         "createKey" => match state.keys.made(call.id).await? {

@@ -36,6 +36,8 @@ pub struct Launch {
     pub cpus: Option<f64>,
     /// The same, of processes.
     pub pids: Option<i64>,
+    /// One that the settings and the image's policy allow; the policy's first where absent.
+    pub network: Option<String>,
     /// The rest of what the engine is told.
     pub options: Options,
     /// Seconds until it is terminated.
@@ -60,15 +62,19 @@ impl Containers {
         Ok(view)
     }
 
-    async fn begin(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<Admitted> {
+    async fn begin(self: &Arc<Self>, caller: &Caller, mut launch: Launch) -> Result<Admitted> {
         check_env(&launch.env)?;
         check_labels(&launch.labels)?;
-        super::options::check(&launch, &self.settings.networks)?;
+        super::options::check(&launch)?;
         let image = self.images.launchable(caller, &launch.image).await?;
+        let policy = self.images.policy(&image);
+        super::permit::apply(&mut launch, &policy, &self.settings, &image.reference)?;
         self.engine.ping().await?;
         let busy = self.busy(caller.request_id)?;
         busy.at(Stage::Queued);
-        let row = self.admit(caller, &launch, &image).await?;
+        let row = self
+            .admit(caller, &launch, &image, policy.max_running)
+            .await?;
         Ok(Admitted {
             busy,
             row,
@@ -79,7 +85,13 @@ impl Containers {
     }
 
     /// Writes the row, if the image, the name and the quota allow it.
-    async fn admit(&self, caller: &Caller, launch: &Launch, image: &Image) -> Result<Container> {
+    async fn admit(
+        &self,
+        caller: &Caller,
+        launch: &Launch,
+        image: &Image,
+        max_running: Option<i64>,
+    ) -> Result<Container> {
         let limits = self.settings.limits;
         let mut options = launch.options.clone();
         let grace = self.settings.stop_grace_seconds;
@@ -99,7 +111,7 @@ impl Containers {
             cpus: launch.cpus.unwrap_or(limits.cpus),
             pids: launch.pids.unwrap_or(limits.pids),
             options: Json(options),
-            expires_at: super::options::expiry(launch),
+            expires_at: super::permit::expiry(launch),
             phase: Phase::Creating,
             container_id: None,
             failure: None,
@@ -113,17 +125,17 @@ impl Containers {
         let asked = Instant::now();
         let mut added = self
             .store
-            .add_container(&row, defaults, caller.is_admin(), &caller.by())
+            .add_container(&row, defaults, caller.is_admin(), max_running, &caller.by())
             .await?;
         let may_pass = match added {
             Added::Over(excess) => excess.limit != Limit::LaunchesPerMinute,
-            Added::NameTaken(_) => true,
+            Added::NameTaken(_) | Added::TooMany(..) => true,
             Added::Yes | Added::ImageGone => false,
         };
         if may_pass && self.look_for_ends(asked).await.is_ok() {
             added = self
                 .store
-                .add_container(&row, defaults, caller.is_admin(), &caller.by())
+                .add_container(&row, defaults, caller.is_admin(), max_running, &caller.by())
                 .await?;
         }
         match added {
@@ -136,10 +148,11 @@ impl Containers {
                     launch.name.as_deref().unwrap_or_default()
                 ),
             )),
+            Added::TooMany(running, allowed) => Err(too_many(&image.reference, running, allowed)),
             Added::ImageGone => Err(Error::new(
                 Code::ImageNotVetted,
                 format!(
-                    "{} was taken off the vetted list a moment ago.",
+                    "{} was taken off the vetted list, or suspended, a moment ago.",
                     image.reference
                 ),
             )),
@@ -277,6 +290,17 @@ impl Containers {
         tracing::warn!(container = %row.id, failure = ?failure, "launch failed");
         error
     }
+}
+
+/// The refusal of one container more of an image.
+pub(super) fn too_many(image: &str, running: i64, allowed: i64) -> Error {
+    Error::new(
+        Code::OptionNotPermitted,
+        format!(
+            "max_running: {running} containers of {image} run, and its policy allows {allowed} at once. \
+             Terminate one, or ask its operator for more."
+        ),
+    )
 }
 
 /// What a schema cannot say of the names of variables.

@@ -101,9 +101,14 @@ impl Containers {
 
     /// Starts a container that has ended, if its owner's quota and its name allow it.
     async fn start_again(&self, row: &Container, container_id: &str, by: &By) -> Result<()> {
+        let max_running = self.images.startable(row.image_id).await?.max_running;
         let defaults = self.quotas.defaults();
-        match self.store.readmit_container(row, defaults, by).await? {
+        let readmitted = self.store.readmit_container(row, defaults, max_running, by);
+        match readmitted.await? {
             Readmitted::Yes => {}
+            Readmitted::TooMany(running, allowed) => {
+                return Err(super::launch::too_many(&row.reference, running, allowed));
+            }
             Readmitted::Over(excess) => return Err(self.quotas.refuse(&row.owner, excess).await),
             Readmitted::NameTaken(holder) => {
                 let why = format!("has ended, and its name is container {holder}'s by now");
@@ -144,6 +149,11 @@ impl Containers {
         if expires_at.is_some_and(|at| at <= now()) {
             let past = Violation::new(Place::Body, "/expires_at", "this is past");
             return Err(Error::conflicting(vec![past]));
+        }
+        if let Some(at) = expires_at {
+            let image = self.images.vetted(row.image_id).await?;
+            let max = image.and_then(|image| image.policy.ttl_seconds.max);
+            super::permit::until(at, row.created_at, max, &row.reference)?;
         }
         let _busy = self.busy(row.id)?;
         let expires_at = expires_at.map(keepable);

@@ -1,19 +1,16 @@
-//! What a schema cannot say of a launch's options: those that exclude each other, and those that the
-//! settings do not allow.
+//! What a schema cannot say of a launch's options: those that exclude each other.
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, TimeDelta, Utc};
-
 use super::Launch;
 use crate::{
-    error::{Code, Error, Place, Result, Violation},
+    error::{Error, Place, Result, Violation},
     options::{Network, Restart},
     store::now,
 };
 
-/// Refuses them: 409 with a pointer to each, or 403 for a network that is not one of `networks`.
-pub(super) fn check(launch: &Launch, networks: &[String]) -> Result<()> {
+/// Refuses them: 409 with a pointer to each.
+pub(super) fn check(launch: &Launch) -> Result<()> {
     let options = &launch.options;
     let mut conflicts = Vec::new();
     let mut conflict = |pointer: &str, detail: &str| {
@@ -30,7 +27,7 @@ pub(super) fn check(launch: &Launch, networks: &[String]) -> Result<()> {
         conflict("/auto_remove", "not with a restart policy");
         conflict("/restart/policy", "not with auto_remove");
     }
-    if options.network.0 == Network::NONE && !options.ports.is_empty() {
+    if launch.network.as_deref() == Some(Network::NONE) && !options.ports.is_empty() {
         conflict("/network", "without a network nothing can be published");
         conflict("/ports", "not with the network `none`");
     }
@@ -51,28 +48,8 @@ pub(super) fn check(launch: &Launch, networks: &[String]) -> Result<()> {
             conflict(&pointer, "this destination is there twice");
         }
     }
-    if !conflicts.is_empty() {
-        return Err(Error::conflicting(conflicts));
+    match conflicts.is_empty() {
+        true => Ok(()),
+        false => Err(Error::conflicting(conflicts)),
     }
-    let own = [Network::NONE, Network::BRIDGE];
-    let network = options.network.0.as_str();
-    if own.contains(&network) || networks.iter().any(|allowed| allowed == network) {
-        return Ok(());
-    }
-    Err(Error::new(
-        Code::OptionNotPermitted,
-        format!(
-            "network: `{network}` is not permitted; there are {}.",
-            own.into_iter()
-                .chain(networks.iter().map(String::as_str))
-                .collect::<Vec<_>>()
-                .join(", ")
-        ),
-    ))
-}
-
-/// When the container that is launched now is terminated.
-pub(super) fn expiry(launch: &Launch) -> Option<DateTime<Utc>> {
-    let after = launch.ttl_seconds.and_then(TimeDelta::try_seconds);
-    launch.expires_at.or_else(|| Some(now() + after?))
 }

@@ -26,6 +26,9 @@ impl Containers {
         for row in self.store.containers_expired().await? {
             self.end_apart(tasks, row, Reason::Expired);
         }
+        for row in self.store.containers_revoked().await? {
+            self.end_apart(tasks, row, Reason::ImageRevoked);
+        }
         let long_ago = now() - self.settings.keep_ended;
         for row in self.store.containers_to_remove(long_ago).await? {
             self.end_apart(tasks, row, Reason::Exited);

@@ -6,20 +6,19 @@ use async_trait::async_trait;
 use bollard::{
     errors::Error as Bollard,
     query_parameters::{
-        CreateContainerOptions, CreateImageOptions, InspectContainerOptions, KillContainerOptions,
+        CreateContainerOptions, InspectContainerOptions, KillContainerOptions,
         ListContainersOptions, RemoveContainerOptions, RemoveImageOptions, RestartContainerOptions,
         StartContainerOptions, StopContainerOptions, TagImageOptions,
     },
 };
-use futures_util::TryStreamExt;
 use tokio::{sync::Mutex, time::timeout};
 use uuid::Uuid;
 
 use super::{
-    Bytes, Engine, EngineError, LABEL_INSTANCE, Live, Result, Spec, body, engine_name, live,
-    network::Bridge, program::Programs,
+    Bytes, Command, Engine, EngineError, ExecState, Flow, Happening, LABEL_INSTANCE, Live, Login,
+    Progress, Result, Spec, Started, Stats, body, engine_name, exec, happenings, live, log,
+    network::Bridge, program::Programs, pull, stats,
 };
-use super::{Command, ExecState, Flow, Happening, Started, Stats, exec, happenings, log, stats};
 use crate::options::Network;
 
 /// A ping, and the first word with an engine.
@@ -30,8 +29,6 @@ pub(super) const ASK: Duration = Duration::from_secs(10);
 const RESOLVE: Duration = Duration::from_secs(60);
 /// A change to one container.
 const CHANGE: Duration = Duration::from_secs(60);
-/// The longest silence of a pull.
-const PULL_SILENCE: Duration = Duration::from_secs(300);
 
 /// The engine at one address.
 #[derive(Debug)]
@@ -90,7 +87,7 @@ pub(super) async fn within<T>(
 
 /// The same, of a call in which the engine asks a registry: what is slow, or answers with an error
 /// of a gateway, is the registry then.
-async fn from_registry<T>(
+pub(super) async fn from_registry<T>(
     limit: Duration,
     call: impl Future<Output = std::result::Result<T, Bollard>>,
 ) -> Result<T> {
@@ -151,27 +148,30 @@ impl Engine for Docker {
         }
     }
 
-    async fn resolve(&self, reference: &str) -> Result<String> {
+    async fn resolve(&self, reference: &str, login: Option<&Login>) -> Result<String> {
         let api = self.api().await?;
-        let found = from_registry(RESOLVE, api.inspect_registry_image(reference, None)).await?;
+        let asked = api.inspect_registry_image(reference, pull::credentials(reference, login));
+        let found = from_registry(RESOLVE, asked).await?;
         let digest = found.descriptor.digest;
         digest.ok_or_else(|| EngineError::Failed("the registry gave no digest".into()))
     }
 
-    async fn pull(&self, pinned: &str) -> Result<()> {
-        let options = CreateImageOptions {
-            from_image: Some(pinned.into()),
-            ..Default::default()
-        };
+    async fn pull(
+        &self,
+        pinned: &str,
+        login: Option<&Login>,
+        tell: &(dyn Fn(Progress) + Send + Sync),
+    ) -> Result<()> {
+        pull::run(&self.api().await?, pinned, login, tell).await
+    }
+
+    async fn forget(&self, pinned: &str) -> Result<()> {
         let api = self.api().await?;
-        let mut events = Box::pin(api.create_image(Some(options), None, None));
-        // The engine answers 200 before it begins; a failure is an event.
-        while let Some(event) = from_registry(PULL_SILENCE, events.try_next()).await? {
-            if let Some(message) = event.error_detail.and_then(|detail| detail.message) {
-                return Err(EngineError::Failed(message));
-            }
+        let options = RemoveImageOptions::default();
+        match within(CHANGE, api.remove_image(pinned, Some(options), None)).await {
+            Ok(_) | Err(EngineError::Missing(_)) => Ok(()),
+            Err(error) => Err(error),
         }
-        Ok(())
     }
 
     async fn image(&self, name: &str) -> Result<Bytes> {

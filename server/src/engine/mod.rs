@@ -9,6 +9,7 @@ mod live;
 pub mod log;
 mod network;
 mod program;
+mod pull;
 mod stats;
 
 use std::{collections::BTreeMap, fmt, net::IpAddr};
@@ -72,6 +73,30 @@ pub struct Bytes {
     pub size_bytes: i64,
     /// `os/architecture[/variant]`.
     pub platform: String,
+}
+
+/// What to log in to a registry with.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Login {
+    /// Who.
+    pub username: String,
+    /// The secret.
+    pub password: String,
+}
+
+impl fmt::Debug for Login {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Login").finish_non_exhaustive()
+    }
+}
+
+/// How far a pull is: bytes of the layers that the engine did not have.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Fetched.
+    pub done_bytes: i64,
+    /// To fetch, once the sizes of all layers are known.
+    pub total_bytes: Option<i64>,
 }
 
 /// What every container is held to.
@@ -215,10 +240,15 @@ pub trait Engine: fmt::Debug + Send + Sync {
 
     /// The manifest digest that the registry has for `reference` now. One manifest request. A
     /// registry that does not answer is [`EngineError::Failed`], not an engine that is away.
-    async fn resolve(&self, reference: &str) -> Result<String>;
+    async fn resolve(&self, reference: &str, login: Option<&Login>) -> Result<String>;
 
-    /// Pulls `repository@digest`.
-    async fn pull(&self, pinned: &str) -> Result<()>;
+    /// Pulls `repository@digest`, and tells how far it is.
+    async fn pull(
+        &self,
+        pinned: &str,
+        login: Option<&Login>,
+        tell: &(dyn Fn(Progress) + Send + Sync),
+    ) -> Result<()>;
 
     /// The image that the engine has under `name` (a reference or an id).
     async fn image(&self, name: &str) -> Result<Bytes>;
@@ -228,6 +258,10 @@ pub trait Engine: fmt::Debug + Send + Sync {
 
     /// Takes that tag away; nothing to take is success.
     async fn untag(&self, repository: &str) -> Result<()>;
+
+    /// Forgets the bytes `repository@digest`, unless something uses them ([`EngineError::Refused`]);
+    /// nothing to forget is success.
+    async fn forget(&self, pinned: &str) -> Result<()>;
 
     /// Makes a container, with the network it needs, and makes sure that its program exists.
     /// Nothing is left behind when that fails, unless the engine went away.

@@ -3,7 +3,7 @@
 
 use std::{
     sync::{Arc, PoisonError},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use chrono::TimeDelta;
@@ -11,9 +11,9 @@ use tokio::sync::Semaphore;
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use uuid::Uuid;
 
-use super::{Image, Images, Source, Status};
+use super::{Fetch, Image, Images, Source, Status};
 use crate::{
-    engine::EngineError,
+    engine::{EngineError, Login},
     error::{Code, Error, Result},
     reference::Reference,
     store::{events::By, images::Pulled, now},
@@ -24,11 +24,13 @@ const AT_ONCE: usize = 3;
 /// How often the list is looked at when nobody wakes the worker; also the time after which an
 /// engine that was away is asked again.
 const PAUSE: Duration = Duration::from_secs(2);
+/// Time between two tries to have the engine forget what a container uses.
+const FREE_AGAIN: Duration = Duration::from_secs(10);
 /// The longest time between two tries.
 const LONGEST: i64 = 3600;
 
 /// How a try went wrong.
-enum Failure {
+pub(super) enum Failure {
     /// The engine is away: it stays `pulling`.
     Away(String),
     /// It may pass by itself.
@@ -76,6 +78,7 @@ impl Images {
                 }
             });
         }
+        self.free().await?;
         for id in self.store.images_to_untag().await? {
             // Not while a pull may still be about to tag it.
             let Some(_pulling) = self.mark_pulling(id) else {
@@ -90,18 +93,102 @@ impl Images {
         Ok(())
     }
 
+    /// Has the engine forget the bytes that nothing on the list uses any more. Those that a container
+    /// uses it keeps, and is asked again.
+    async fn free(&self) -> Result<()> {
+        let spent = self.store.spent().await?;
+        if spent.is_empty() {
+            return Ok(());
+        }
+        let mut freed = self.freed.lock().await;
+        for pinned in spent {
+            let asked = freed
+                .get(&pinned)
+                .is_some_and(|at| at.elapsed() < FREE_AGAIN);
+            if asked {
+                continue;
+            }
+            let list = self.list().await?;
+            if list
+                .images()
+                .iter()
+                .any(|image| image.bytes().as_ref() == Some(&pinned))
+            {
+                self.store.forget_spent(&pinned).await?;
+                continue;
+            }
+            match self.engine.forget(&pinned).await {
+                Ok(()) => self.store.forget_spent(&pinned).await?,
+                Err(EngineError::Away(_)) => break,
+                Err(error) => {
+                    tracing::debug!(pinned, %error, "its bytes stay for now");
+                    freed.insert(pinned, Instant::now());
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// Marks `id` as being fetched, until the guard is dropped; `None` when it is already.
-    fn mark_pulling(self: &Arc<Self>, id: Uuid) -> Option<Pulling> {
+    pub(super) fn mark_pulling(self: &Arc<Self>, id: Uuid) -> Option<Pulling> {
         let mut pulling = self.pulling.lock().unwrap_or_else(PoisonError::into_inner);
         if pulling.contains_key(&id) {
             return None;
         }
         let removed = CancellationToken::new();
-        pulling.insert(id, removed.clone());
+        let fetch = Fetch {
+            removed: removed.clone(),
+            progress: None,
+        };
+        pulling.insert(id, fetch);
         Some(Pulling {
             images: Arc::clone(self),
             id,
             removed,
+        })
+    }
+
+    /// What to log in with to where `image` is pulled from.
+    pub(super) fn login(&self, image: &Image) -> std::result::Result<Option<Login>, Failure> {
+        let registry = image.reference.split('/').next().unwrap_or_default();
+        let login = self
+            .settings
+            .secrets
+            .of(registry, image.credentials.as_deref());
+        login.map_err(|why| Failure::Passing(format!("The credentials cannot be read: {why}.")))
+    }
+
+    /// Pulls `digest`, and answers what the engine has then.
+    pub(super) async fn fetch_pinned(
+        &self,
+        image: &Image,
+        reference: &Reference,
+        digest: &str,
+    ) -> std::result::Result<Pulled, Failure> {
+        let (pinned, login) = (reference.pinned(digest), self.login(image)?);
+        let tell = |progress| {
+            let mut pulling = self.pulling.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(fetch) = pulling.get_mut(&image.id) {
+                fetch.progress = Some(progress);
+            }
+            drop(pulling);
+            self.moved.send_replace(());
+        };
+        let pulled = self.engine.pull(&pinned, login.as_ref(), &tell).await;
+        pulled.map_err(|error| Failure::of(error, &image.reference))?;
+        let bytes = self
+            .engine
+            .image(&pinned)
+            .await
+            .map_err(|error| match error {
+                EngineError::Away(text) => Failure::Away(text),
+                error => Failure::Passing(format!("The engine: {error}")),
+            })?;
+        Ok(Pulled {
+            digest: Some(digest.to_owned()),
+            image_id: bytes.image_id,
+            size_bytes: bytes.size_bytes,
+            platform: bytes.platform,
         })
     }
 
@@ -154,33 +241,26 @@ impl Images {
     async fn fetch(&self, image: &Image) -> std::result::Result<Pulled, Failure> {
         let reference = Reference::parse(&image.reference)
             .map_err(|why| Failure::Final(format!("It is no reference: {why}")))?;
-        let (name, digest) = match image.source {
-            Source::Engine => (reference.pullable(), None),
-            Source::Registry => {
-                // Resolved once: what was approved is what the reference named then, and a retry
-                // pulls no other bytes.
-                let digest = match &image.digest {
-                    Some(digest) => digest.clone(),
-                    None => self.resolve(image, &reference).await?,
-                };
-                let pinned = reference.pinned(&digest);
-                self.engine
-                    .pull(&pinned)
-                    .await
-                    .map_err(|error| explain(error, &image.reference))?;
-                (pinned, Some(digest))
-            }
-        };
-        let bytes = self.engine.image(&name).await.map_err(|error| match error {
+        if image.source == Source::Registry {
+            // Resolved once: what was approved is what the reference named then, and a retry
+            // pulls no other bytes.
+            let digest = match &image.digest {
+                Some(digest) => digest.clone(),
+                None => self.resolve(image, &reference).await?,
+            };
+            return self.fetch_pinned(image, &reference, &digest).await;
+        }
+        let bytes = self.engine.image(&reference.pullable()).await;
+        let bytes = bytes.map_err(|error| match error {
             EngineError::Away(text) => Failure::Away(text),
-            EngineError::Missing(_) if image.source == Source::Engine => Failure::Final(format!(
+            EngineError::Missing(_) => Failure::Final(format!(
                 "The engine has no image {}. Build or load it there, remove this entry and vet it again.",
                 image.reference
             )),
             error => Failure::Passing(format!("The engine: {error}")),
         })?;
         Ok(Pulled {
-            digest,
+            digest: None,
             image_id: bytes.image_id,
             size_bytes: bytes.size_bytes,
             platform: bytes.platform,
@@ -192,8 +272,12 @@ impl Images {
         image: &Image,
         reference: &Reference,
     ) -> std::result::Result<String, Failure> {
-        let resolved = self.engine.resolve(&reference.pullable()).await;
-        let digest = resolved.map_err(|error| explain(error, &image.reference))?;
+        let login = self.login(image)?;
+        let resolved = self
+            .engine
+            .resolve(&reference.pullable(), login.as_ref())
+            .await;
+        let digest = resolved.map_err(|error| Failure::of(error, &image.reference))?;
         let known = self.changed(self.store.image_resolved(image.id, &digest).await);
         let known = known.map_err(|error| Failure::Passing(error.to_string()))?;
         known.ok_or_else(|| Failure::Final("It was taken off the list.".into()))
@@ -222,12 +306,13 @@ impl Images {
             return Ok(());
         }
         tracing::warn!(image = %image.id, pinned, "the engine lost the bytes; pulling them again");
-        self.engine.pull(&pinned).await.map_err(|error| {
-            match explain(error, &image.reference) {
-                Failure::Away(text) => EngineError::Away(text).into(),
-                Failure::Passing(text) | Failure::Final(text) => gone(&text),
-            }
-        })?;
+        let told = |failure| match failure {
+            Failure::Away(text) => EngineError::Away(text).into(),
+            Failure::Passing(text) | Failure::Final(text) => gone(&text),
+        };
+        let login = self.login(image).map_err(told)?;
+        let pulled = self.engine.pull(&pinned, login.as_ref(), &|_| {}).await;
+        pulled.map_err(|error| told(Failure::of(error, &image.reference)))?;
         let bytes = self.engine.image(&pinned).await?;
         if !self.store.image_tagged(image.id).await? {
             let why = format!(
@@ -244,7 +329,7 @@ impl Images {
 }
 
 /// An image whose bytes are being fetched.
-struct Pulling {
+pub(super) struct Pulling {
     images: Arc<Images>,
     id: Uuid,
     /// Cancelled when the image is taken off the list: nobody waits for its bytes any more.
@@ -259,6 +344,19 @@ impl Drop for Pulling {
             .unwrap_or_else(PoisonError::into_inner)
             .remove(&self.id);
     }
+}
+
+impl Failure {
+    /// What `error` means to a person.
+    pub(super) fn of(error: EngineError, reference: &str) -> Self {
+        explain(error, reference)
+    }
+}
+
+/// Whether the registry says that it has no `reference`, or has it for others only.
+pub(super) fn says_gone(error: &EngineError, reference: &str) -> bool {
+    let error = EngineError::Failed(error.to_string());
+    matches!(explain(error, reference), Failure::Final(text) if text.starts_with("The registry has no"))
 }
 
 /// Seconds until the next try: 5, 10, 20, ... up to an hour.

@@ -1,16 +1,19 @@
 //! Rows of the vetted list.
 
 use chrono::{DateTime, Utc};
-use sqlx::FromRow;
+use sqlx::{AssertSqlSafe, FromRow, types::Json};
 use uuid::Uuid;
 
 use super::{
     Store,
     events::{By, Happened, note},
     noting, now, on,
-    owners::{LOCK_OWNER, Limits},
+    owners::{LOCK_OWNER, Limits, of},
 };
-use crate::error::{Excess, Limit, Result};
+use crate::{
+    error::{Excess, Limit, Result},
+    policy::Policy,
+};
 
 /// Where an image's bytes come from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -71,6 +74,76 @@ pub struct Image {
     pub created_at: DateTime<Utc>,
     /// When it was taken off the list; the row stays, for the containers that name it.
     pub removed_at: Option<DateTime<Utc>>,
+    /// Under which conditions it may be launched.
+    pub policy: Json<Policy>,
+    /// Counts the changes that are worth knowing.
+    pub version: i64,
+    /// Since when it is suspended.
+    pub suspended_at: Option<DateTime<Utc>>,
+    /// Why.
+    pub suspension: Option<String>,
+    /// When it is suspended by itself.
+    pub expires_at: Option<DateTime<Utc>>,
+    /// What the registry said of the reference.
+    pub drift: Option<Drift>,
+    /// The digest that it named then, where it is another.
+    pub moved_to: Option<String>,
+    /// When it was asked.
+    pub checked_at: Option<DateTime<Utc>>,
+    /// The name of the secret that it is pulled with.
+    pub credentials: Option<String>,
+    /// Whether what runs it is to end, now that it is removed.
+    pub revoked: bool,
+}
+
+/// What the registry says of a reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
+#[sqlx(type_name = "TEXT", rename_all = "lowercase")]
+pub enum Drift {
+    /// It names the pinned digest.
+    Current,
+    /// It names another.
+    Moved,
+    /// It names nothing.
+    Gone,
+    /// It could not be asked.
+    Unknown,
+}
+
+impl Drift {
+    /// Its name in the contract.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Moved => "moved",
+            Self::Gone => "gone",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// What an operator decides of an image.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Conditions {
+    /// Whether everybody may launch it.
+    pub shared: bool,
+    /// The conditions.
+    pub policy: Policy,
+    /// Since when it is suspended, and why.
+    pub suspension: Option<(DateTime<Utc>, String)>,
+    /// When it is suspended by itself.
+    pub expires_at: Option<DateTime<Utc>>,
+}
+
+/// What became of an attempt to change an image.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Changed {
+    /// This is what it is now.
+    Yes(Box<Image>),
+    /// This image is shared under its reference.
+    Taken(Uuid),
+    /// It is not on the list, or no longer as it was read.
+    No,
 }
 
 /// What a finished pull knows.
@@ -87,7 +160,10 @@ pub struct Pulled {
 }
 
 /// Owner, whether it is shared, and reference: what the event of a change tells.
-type Changed = (String, bool, String);
+type Whose = (String, bool, String);
+
+/// Notes that the bytes bound are no longer used by an image.
+const SPEND: &str = "INSERT INTO spent (pinned) VALUES ($1) ON CONFLICT (pinned) DO NOTHING";
 
 /// Holds, until the transaction ends, what decides who shares a reference.
 const LOCK_SHARED: &str = "UPDATE instance SET id = id";
@@ -101,17 +177,6 @@ pub enum Added {
     Taken(Uuid),
     /// The owner's quota does not allow it.
     Over(Excess),
-}
-
-/// What became of an attempt to share, or to stop.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shared {
-    /// It was shared before, or not.
-    Was(bool),
-    /// This image is shared under its reference.
-    Taken(Uuid),
-    /// It is not on the list.
-    Gone,
 }
 
 impl Store {
@@ -160,8 +225,8 @@ impl Store {
                 }));
             }
             sqlx::query(
-                "INSERT INTO images (id, owner, shared, reference, requested, source, status, created_at) \
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+                "INSERT INTO images (id, owner, shared, reference, requested, source, status, created_at, \
+                 policy, expires_at, credentials) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
             )
             .bind(image.id)
             .bind(&image.owner)
@@ -171,6 +236,9 @@ impl Store {
             .bind(image.source)
             .bind(image.status)
             .bind(image.created_at)
+            .bind(&image.policy)
+            .bind(image.expires_at)
+            .bind(&image.credentials)
             .execute(&mut *tx)
             .await?;
             let whose = (image.owner.as_str(), image.shared);
@@ -180,40 +248,220 @@ impl Store {
         })
     }
 
-    /// Shares `id`, or stops sharing it.
-    pub async fn share_image(&self, id: Uuid, shared: bool, by: &By) -> Result<Shared> {
+    /// Changes the conditions of `id`, which is at `version`.
+    pub async fn update_image(&self, before: &Image, to: &Conditions, by: &By) -> Result<Changed> {
         noting!(self, tx => {
-            sqlx::query(LOCK_SHARED).execute(&mut *tx).await?;
-            let before: Option<(bool, String, String)> = sqlx::query_as(
-                "SELECT shared, reference, owner FROM images WHERE id = $1 AND removed_at IS NULL",
-            )
-            .bind(id)
-            .fetch_optional(&mut *tx)
-            .await?;
-            let Some((before, reference, owner)) = before else { return Ok(Shared::Gone) };
-            let holder: Option<Uuid> = sqlx::query_scalar(
-                "SELECT id FROM images WHERE reference = $1 AND id <> $2 AND shared AND removed_at IS NULL",
-            )
-            .bind(&reference)
-            .bind(id)
-            .fetch_optional(&mut *tx)
-            .await?;
-            if let Some(holder) = holder.filter(|_| shared) {
-                return Ok(Shared::Taken(holder));
-            }
-            sqlx::query("UPDATE images SET shared = $2 WHERE id = $1")
-                .bind(id)
-                .bind(shared)
-                .execute(&mut *tx)
+            if to.shared && !before.shared {
+                sqlx::query(LOCK_SHARED).execute(&mut *tx).await?;
+                let holder: Option<Uuid> = sqlx::query_scalar(
+                    "SELECT id FROM images WHERE reference = $1 AND id <> $2 AND shared AND removed_at IS NULL",
+                )
+                .bind(&before.reference)
+                .bind(before.id)
+                .fetch_optional(&mut *tx)
                 .await?;
-            if before != shared {
-                let action = if shared { "shared" } else { "unshared" };
-                // Who could read it until now is told, too.
-                let happened = Happened::image(action, id, (&owner, true), by);
+                if let Some(holder) = holder {
+                    return Ok(Changed::Taken(holder));
+                }
+            }
+            let (suspended_at, suspension) = to.suspension.clone().unzip();
+            let changed: Option<Image> = sqlx::query_as(
+                "UPDATE images SET shared = $3, policy = $4, suspended_at = $5, suspension = $6, \
+                 expires_at = $7, version = version + 1 \
+                 WHERE id = $1 AND version = $2 AND removed_at IS NULL RETURNING *",
+            )
+            .bind(before.id)
+            .bind(before.version)
+            .bind(to.shared)
+            .bind(Json(&to.policy))
+            .bind(suspended_at)
+            .bind(suspension)
+            .bind(to.expires_at)
+            .fetch_optional(&mut *tx)
+            .await?;
+            let Some(after) = changed else { return Ok(Changed::No) };
+            // Who could read it until now is told, too.
+            let whose = (after.owner.as_str(), before.shared || after.shared);
+            let happened = |action| Happened::image(action, after.id, whose, by).with("reference", &after.reference);
+            if before.shared != after.shared {
+                note!(tx, happened(if after.shared { "shared" } else { "unshared" }));
+            }
+            match (before.suspended_at, after.suspended_at) {
+                (None, Some(_)) => {
+                    note!(tx, happened("suspended").because(after.suspension.as_deref()));
+                }
+                (Some(_), None) => {
+                    note!(tx, happened("resumed"));
+                }
+                _ => {}
+            }
+            if before.policy != after.policy || before.expires_at != after.expires_at {
+                note!(tx, happened("updated"));
+            }
+            Changed::Yes(Box::new(after))
+        })
+    }
+
+    /// Pins `pulled` in place of what `id` was pinned to, if it still is as it was `before`.
+    pub async fn accept_image(
+        &self,
+        before: &Image,
+        pulled: &Pulled,
+        spent: Option<&str>,
+        by: &By,
+    ) -> Result<Changed> {
+        noting!(self, tx => {
+            let changed: Option<Image> = sqlx::query_as(
+                "UPDATE images SET status = 'ready', digest = $3, image_id = $4, size_bytes = $5, \
+                 platform = $6, failure = NULL, retry_at = NULL, attempts = 0, drift = 'current', \
+                 moved_to = NULL, checked_at = $7, version = version + 1 \
+                 WHERE id = $1 AND version = $2 AND removed_at IS NULL RETURNING *",
+            )
+            .bind(before.id)
+            .bind(before.version)
+            .bind(&pulled.digest)
+            .bind(&pulled.image_id)
+            .bind(pulled.size_bytes)
+            .bind(&pulled.platform)
+            .bind(now())
+            .fetch_optional(&mut *tx)
+            .await?;
+            let Some(after) = changed else { return Ok(Changed::No) };
+            if let Some(spent) = spent.filter(|_| before.digest != after.digest) {
+                sqlx::query(SPEND).bind(spent).execute(&mut *tx).await?;
+            }
+            let whose = (after.owner.as_str(), after.shared);
+            let happened = Happened::image("accepted", after.id, whose, by).with("reference", &after.reference);
+            let happened = happened.with("digest", after.digest.as_deref().unwrap_or_default());
+            note!(tx, happened.with("before", before.digest.as_deref().unwrap_or_default()));
+            Changed::Yes(Box::new(after))
+        })
+    }
+
+    /// Suspends those whose time is up; answers how many.
+    pub async fn suspend_expired(&self, why: &str, by: &By) -> Result<usize> {
+        noting!(self, tx => {
+            let changed: Vec<(Uuid, String, bool, String)> = sqlx::query_as(
+                "UPDATE images SET suspended_at = $1, suspension = $2, version = version + 1 \
+                 WHERE expires_at <= $1 AND suspended_at IS NULL AND removed_at IS NULL \
+                 RETURNING id, owner, shared, reference",
+            )
+            .bind(now())
+            .bind(why)
+            .fetch_all(&mut *tx)
+            .await?;
+            for (id, owner, shared, reference) in &changed {
+                let happened = Happened::image("suspended", *id, (owner, *shared), by);
+                note!(tx, happened.because(Some("expired")).with("reference", reference));
+            }
+            changed.len()
+        })
+    }
+
+    /// Tries to pull `id` again, now. False when it did not fail.
+    pub async fn retry_image(&self, id: Uuid, by: &By) -> Result<bool> {
+        noting!(self, tx => {
+            let changed: Option<Whose> = sqlx::query_as(
+                "UPDATE images SET status = 'pulling', retry_at = NULL, version = version + 1 \
+                 WHERE id = $1 AND status = 'failed' AND removed_at IS NULL \
+                 RETURNING owner, shared, reference",
+            )
+            .bind(id)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if let Some((owner, shared, reference)) = &changed {
+                let happened = Happened::image("pulling", id, (owner, *shared), by);
                 note!(tx, happened.with("reference", reference));
             }
-            Shared::Was(before)
+            changed.is_some()
         })
+    }
+
+    /// Those of the list whose reference was last asked for before `time`.
+    pub async fn images_to_check(&self, time: DateTime<Utc>) -> Result<Vec<Image>> {
+        on!(self, pool => Ok(sqlx::query_as(
+            "SELECT * FROM images WHERE removed_at IS NULL AND status = 'ready' AND source = 'registry' \
+             AND checked_at <= $1 ORDER BY checked_at",
+        )
+        .bind(time)
+        .fetch_all(pool)
+        .await?))
+    }
+
+    /// Notes what the registry said of the reference of `image`. True where that is news.
+    pub async fn image_checked(
+        &self,
+        image: &Image,
+        drift: Drift,
+        moved_to: Option<&str>,
+        by: &By,
+    ) -> Result<bool> {
+        noting!(self, tx => {
+            let news: Option<Whose> = sqlx::query_as(
+                "UPDATE images SET drift = $3, moved_to = $4, version = version + 1 \
+                 WHERE id = $1 AND digest = $2 AND removed_at IS NULL \
+                 AND (drift IS NULL OR drift <> $3 OR coalesce(moved_to, '') <> coalesce($4, '')) \
+                 RETURNING owner, shared, reference",
+            )
+            .bind(image.id)
+            .bind(&image.digest)
+            .bind(drift)
+            .bind(moved_to)
+            .fetch_optional(&mut *tx)
+            .await?;
+            sqlx::query("UPDATE images SET checked_at = $2 WHERE id = $1")
+                .bind(image.id)
+                .bind(now())
+                .execute(&mut *tx)
+                .await?;
+            if let Some((owner, shared, reference)) = news.as_ref().filter(|_| drift != Drift::Unknown) {
+                let happened = Happened::image(drift.name(), image.id, (owner, *shared), by);
+                let happened = happened.with("reference", reference);
+                note!(tx, match moved_to {
+                    Some(digest) => happened.with("digest", digest),
+                    None => happened,
+                });
+            }
+            news.is_some()
+        })
+    }
+
+    /// At most `limit` images before `cursor`, newest first, also removed ones, that are `owner`'s or,
+    /// `shared`, everybody's; of everybody where there is no owner.
+    pub async fn images_page(
+        &self,
+        owner: Option<&str>,
+        shared: bool,
+        cursor: Option<Uuid>,
+        limit: i64,
+    ) -> Result<Vec<Image>> {
+        let query = format!(
+            "SELECT * FROM images WHERE ({} OR shared AND $2) AND (id < $3 OR $4) ORDER BY id DESC LIMIT $5",
+            of(owner, "$1"),
+        );
+        on!(self, pool => Ok(sqlx::query_as(AssertSqlSafe(query))
+            .bind(owner)
+            .bind(shared)
+            .bind(cursor)
+            .bind(cursor.is_none())
+            .bind(limit)
+            .fetch_all(pool)
+            .await?))
+    }
+
+    /// Bytes that the engine need not keep for us, unless the list has them.
+    pub async fn spent(&self) -> Result<Vec<String>> {
+        on!(self, pool => Ok(sqlx::query_scalar("SELECT pinned FROM spent").fetch_all(pool).await?))
+    }
+
+    /// Notes that the engine was told so.
+    pub async fn forget_spent(&self, pinned: &str) -> Result<()> {
+        on!(self, pool => sqlx::query("DELETE FROM spent WHERE pinned = $1")
+            .bind(pinned)
+            .execute(pool)
+            .await
+            .map(drop))?;
+        Ok(())
     }
 
     /// The row with this id, whatever became of it.
@@ -241,7 +489,7 @@ impl Store {
     /// `None` when it was removed.
     pub async fn image_resolved(&self, id: Uuid, digest: &str) -> Result<Option<String>> {
         on!(self, pool => Ok(sqlx::query_scalar(
-            "UPDATE images SET digest = coalesce(digest, $2) \
+            "UPDATE images SET digest = coalesce(digest, $2), version = version + 1 \
              WHERE id = $1 AND removed_at IS NULL RETURNING digest",
         )
         .bind(id)
@@ -264,9 +512,10 @@ impl Store {
     /// The pull of `id` succeeded. False when it was removed meanwhile.
     pub async fn image_ready(&self, id: Uuid, pulled: &Pulled, by: &By) -> Result<bool> {
         noting!(self, tx => {
-            let changed: Option<Changed> = sqlx::query_as(
+            let changed: Option<Whose> = sqlx::query_as(
             "UPDATE images SET status = 'ready', digest = $2, image_id = $3, size_bytes = $4, \
-             platform = $5, failure = NULL, retry_at = NULL, attempts = 0 \
+             platform = $5, failure = NULL, retry_at = NULL, attempts = 0, version = version + 1, \
+             drift = CASE WHEN source = 'registry' THEN 'current' END, checked_at = $6 \
              WHERE id = $1 AND status <> 'ready' AND removed_at IS NULL \
              RETURNING owner, shared, reference",
             )
@@ -275,6 +524,7 @@ impl Store {
             .bind(&pulled.image_id)
             .bind(pulled.size_bytes)
             .bind(&pulled.platform)
+            .bind(now())
             .fetch_optional(&mut *tx)
             .await?;
             if let Some((owner, shared, reference)) = &changed {
@@ -299,9 +549,9 @@ impl Store {
         by: &By,
     ) -> Result<bool> {
         noting!(self, tx => {
-            let changed: Option<Changed> = sqlx::query_as(
+            let changed: Option<Whose> = sqlx::query_as(
             "UPDATE images SET status = $2, failure = $3, retry_at = $4, \
-             attempts = CASE WHEN $2 = 'failed' THEN attempts + 1 ELSE attempts END \
+             attempts = CASE WHEN $2 = 'failed' THEN attempts + 1 ELSE attempts END, version = version + 1 \
              WHERE id = $1 AND status <> 'ready' AND removed_at IS NULL \
              RETURNING owner, shared, reference",
             )
@@ -319,20 +569,33 @@ impl Store {
         })
     }
 
-    /// Takes `id` off the list. False when it is not on it.
-    pub async fn remove_image(&self, id: Uuid, by: &By) -> Result<bool> {
+    /// Takes the image off the list, if it still is as it was `before`; what runs it is to end if it is
+    /// `revoked`. `spent` are its bytes.
+    pub async fn remove_image(
+        &self,
+        before: &Image,
+        revoked: bool,
+        spent: Option<&str>,
+        by: &By,
+    ) -> Result<bool> {
         noting!(self, tx => {
-            let changed: Option<Changed> = sqlx::query_as(
-                "UPDATE images SET removed_at = $2 WHERE id = $1 AND removed_at IS NULL \
-                 RETURNING owner, shared, reference",
+            let changed: Option<Whose> = sqlx::query_as(
+                "UPDATE images SET removed_at = $3, revoked = $4, version = version + 1 \
+                 WHERE id = $1 AND version = $2 AND removed_at IS NULL RETURNING owner, shared, reference",
             )
-            .bind(id)
+            .bind(before.id)
+            .bind(before.version)
             .bind(now())
+            .bind(revoked)
             .fetch_optional(&mut *tx)
             .await?;
             if let Some((owner, shared, reference)) = &changed {
-                let happened = Happened::image("removed", id, (owner, *shared), by);
-                note!(tx, happened.with("reference", reference));
+                if let Some(spent) = spent {
+                    sqlx::query(SPEND).bind(spent).execute(&mut *tx).await?;
+                }
+                let happened = Happened::image("removed", before.id, (owner, *shared), by);
+                let happened = happened.with("reference", reference);
+                note!(tx, happened.with("running", if revoked { "terminate" } else { "keep" }));
             }
             changed.is_some()
         })

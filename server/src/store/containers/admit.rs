@@ -21,6 +21,8 @@ pub enum Added {
     Yes,
     /// The image is no longer on the list, or no longer ready.
     ImageGone,
+    /// So many containers of the image run, and so many may.
+    TooMany(i64, i64),
     /// This container has the name.
     NameTaken(Uuid),
     /// The owner's quota does not allow it.
@@ -36,18 +38,28 @@ pub enum Readmitted {
     NameTaken(Uuid),
     /// The owner's quota does not allow it.
     Over(Excess),
+    /// So many containers of the image run, and so many may.
+    TooMany(i64, i64),
 }
+
+/// Holds an image's row until the transaction ends: those that run it are counted by one at a time.
+const LOCK_IMAGE: &str = "UPDATE images SET id = id WHERE id = $1";
+/// Containers of an image, of all owners, that run or are about to.
+const RUNNING: &str = "SELECT count(*) FROM containers WHERE image_id = $1 AND id <> $2 \
+     AND state IN ('creating', 'running', 'removing') AND finished_at IS NULL";
 
 impl Store {
     /// Writes the row of a launch, if its image can still be launched, its name is free and its owner's
     /// quota allows it: one transaction, which holds the owner's row, so that of two launches neither
     /// counts without the other. An owner without limits of its own has `defaults`; an image that is
-    /// neither the owner's nor shared is gone, but for an admin (`all_images`).
+    /// neither the owner's nor shared is gone, but for an admin (`all_images`). Of the image `max_running` may
+    /// run at once.
     pub async fn add_container(
         &self,
         container: &Container,
         defaults: &Limits,
         all_images: bool,
+        max_running: Option<i64>,
         by: &By,
     ) -> Result<Added> {
         noting!(self, tx => {
@@ -78,12 +90,24 @@ impl Store {
             if let Some(excess) = limits.passed(&used, container.memory_bytes, container.cpus) {
                 return Ok(Added::Over(excess));
             }
+            if let Some(allowed) = max_running {
+                sqlx::query(LOCK_IMAGE).bind(container.image_id).execute(&mut *tx).await?;
+                let running: i64 = sqlx::query_scalar(RUNNING)
+                    .bind(container.image_id)
+                    .bind(container.id)
+                    .fetch_one(&mut *tx)
+                    .await?;
+                if running >= allowed {
+                    return Ok(Added::TooMany(running, allowed));
+                }
+            }
             let added = sqlx::query(
                 "INSERT INTO containers (id, owner, image_id, reference, digest, name, command, env, \
                  labels, tty, memory_bytes, cpus, pids, state, created_at, options, expires_at) \
                  SELECT $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $17, $18 \
                  WHERE EXISTS \
                  (SELECT 1 FROM images WHERE id = $3 AND status = 'ready' AND removed_at IS NULL \
+                 AND suspended_at IS NULL AND (expires_at IS NULL OR expires_at > $15) \
                  AND (shared OR owner = $2 OR $16))",
             )
             .bind(container.id)
@@ -133,6 +157,7 @@ impl Store {
         &self,
         row: &Container,
         defaults: &Limits,
+        max_running: Option<i64>,
         by: &By,
     ) -> Result<Readmitted> {
         noting!(self, tx => {
@@ -149,6 +174,17 @@ impl Store {
             .await?;
             if let Some(holder) = holder {
                 return Ok(Readmitted::NameTaken(holder));
+            }
+            if let Some(allowed) = max_running {
+                sqlx::query(LOCK_IMAGE).bind(row.image_id).execute(&mut *tx).await?;
+                let running: i64 = sqlx::query_scalar(RUNNING)
+                    .bind(row.image_id)
+                    .bind(row.id)
+                    .fetch_one(&mut *tx)
+                    .await?;
+                if running >= allowed {
+                    return Ok(Readmitted::TooMany(running, allowed));
+                }
             }
             // One whose end nobody noted is still counted.
             let uncount = "UPDATE containers SET finished_at = coalesce(finished_at, $2) WHERE id = $1";

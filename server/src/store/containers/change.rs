@@ -195,6 +195,16 @@ impl Store {
         .await?))
     }
 
+    /// Those that run an image that was taken off the list, with all that runs it.
+    pub async fn containers_revoked(&self) -> Result<Vec<Container>> {
+        on!(self, pool => Ok(sqlx::query_as(
+            "SELECT containers.* FROM containers JOIN images ON images.id = containers.image_id \
+             WHERE images.revoked AND containers.state = 'running' AND containers.finished_at IS NULL",
+        )
+        .fetch_all(pool)
+        .await?))
+    }
+
     /// Those that ended before `time`, and those that are removed as soon as they ended.
     pub async fn containers_to_remove(&self, time: DateTime<Utc>) -> Result<Vec<Container>> {
         let rows: Vec<Container> = on!(self, pool => sqlx::query_as(

@@ -1,0 +1,88 @@
+//! Approving the bytes that a reference names now, in place of those from before.
+
+use std::sync::Arc;
+
+use uuid::Uuid;
+
+use super::{Image, Images, Source, change::stale, pull::Failure};
+use crate::{
+    caller::Caller,
+    error::{Code, Error, Result},
+    reference::Reference,
+    store::images::Changed,
+};
+
+impl Images {
+    /// Pins the image with this id to `digest`, which its reference must name now, once the engine has
+    /// its bytes. Until then launches run what they ran; answers it as it was and as it is.
+    pub async fn accept(
+        self: &Arc<Self>,
+        caller: &Caller,
+        id: Uuid,
+        digest: &str,
+        known: Option<&str>,
+    ) -> Result<(Arc<Image>, Arc<Image>)> {
+        let image = self.get(caller, id).await?;
+        self.may_change(caller, &image, known)?;
+        let conflict = |why: String| Err(Error::new(Code::Conflict, why));
+        let reference =
+            Reference::parse(&image.reference).map_err(|why| Error::internal(why.to_string()))?;
+        if image.source == Source::Engine || reference.digest().is_some() {
+            return conflict(format!("{} names the same bytes always.", image.reference));
+        }
+        let Some(_pulling) = self.mark_pulling(id) else {
+            return conflict(format!(
+                "{} is being pulled just now. Try again.",
+                image.reference
+            ));
+        };
+        let login = self
+            .login(&image)
+            .map_err(|failure| not_had(&image, failure))?;
+        let resolved = self
+            .engine
+            .resolve(&reference.pullable(), login.as_ref())
+            .await;
+        let resolved =
+            resolved.map_err(|error| not_had(&image, Failure::of(error, &image.reference)))?;
+        if resolved != digest {
+            return conflict(format!(
+                "{} names {resolved} now, not {digest}. Look at that one, and decide again.",
+                image.reference
+            ));
+        }
+        let pulled = self.fetch_pinned(&image, &reference, digest).await;
+        let pulled = pulled.map_err(|failure| not_had(&image, failure))?;
+        if !self.store.image_tagged(id).await? {
+            return Err(Self::gone(id));
+        }
+        self.engine.tag(&pulled.image_id, &Image::tag(id)).await?;
+        loop {
+            // It may have been suspended meanwhile, or checked; that is no other decision.
+            let before = self.get(caller, id).await?;
+            if known.is_some() && before.version != image.version {
+                return Err(stale());
+            }
+            let (spent, by) = (before.bytes(), caller.by());
+            let accepted = self
+                .store
+                .accept_image(&before, &pulled, spent.as_deref(), &by)
+                .await;
+            if let Changed::Yes(after) = self.changed(accepted)? {
+                tracing::info!(image = %id, digest, "accepted");
+                self.wake.notify_one();
+                return Ok((before, Arc::new(*after)));
+            }
+        }
+    }
+}
+
+fn not_had(image: &Image, failure: Failure) -> Error {
+    match failure {
+        Failure::Away(text) => crate::engine::EngineError::Away(text).into(),
+        Failure::Passing(text) | Failure::Final(text) => Error::new(
+            Code::ImageNotReady,
+            format!("The new bytes of {} cannot be had: {text}", image.reference),
+        ),
+    }
+}

@@ -1,0 +1,114 @@
+//! Does a reference still name the bytes that were approved under it? Asked once in a while, one manifest
+//! request an image, through the engine, so that its mirrors and certificates serve.
+
+use std::{sync::Arc, time::Duration};
+
+use chrono::TimeDelta;
+use tokio_util::sync::CancellationToken;
+
+use super::{Drift, EXPIRED, Image, Images};
+use crate::{
+    engine::EngineError,
+    error::Result,
+    reference::Reference,
+    store::{events::By, now},
+};
+
+/// How often it is looked whether an image is due, or its time is up.
+const PAUSE: Duration = Duration::from_secs(1);
+
+impl Images {
+    /// Looks references up again, and suspends what has expired, until `stop`.
+    pub async fn watch(self: Arc<Self>, stop: CancellationToken) {
+        let pause = || stop.run_until_cancelled(tokio::time::sleep(PAUSE));
+        while pause().await.is_some() {
+            if let Err(error) = self.expire().await {
+                error.log();
+            }
+            let check = self.check_due();
+            if let Some(Err(error)) = stop.run_until_cancelled(check).await {
+                error.log();
+            }
+        }
+    }
+
+    async fn expire(&self) -> Result<()> {
+        let suspended = self.store.suspend_expired(EXPIRED, &By::slipway()).await?;
+        if suspended > 0 {
+            self.changed(Ok(()))?;
+        }
+        Ok(())
+    }
+
+    /// One after the other: nobody waits for them, and a registry counts each as a pull.
+    async fn check_due(&self) -> Result<()> {
+        let every = self.settings.drift_every;
+        if every <= TimeDelta::zero() {
+            return Ok(());
+        }
+        for image in self
+            .store
+            .images_to_check(now() - every + every / 2)
+            .await?
+        {
+            if image
+                .checked_at
+                .is_some_and(|at| at + due(&image, every) <= now())
+            {
+                self.check(&image).await?;
+            }
+        }
+        Ok(())
+    }
+
+    async fn check(&self, image: &Image) -> Result<()> {
+        let Ok(reference) = Reference::parse(&image.reference) else {
+            return Ok(());
+        };
+        let resolved = match self.login(image) {
+            Ok(login) => {
+                let name = reference.pullable();
+                let resolved = self.engine.resolve(&name, login.as_ref()).await;
+                resolved.map_err(|error| match error {
+                    EngineError::Missing(_) => Drift::Gone,
+                    error if super::pull::says_gone(&error, &image.reference) => Drift::Gone,
+                    _ => Drift::Unknown,
+                })
+            }
+            Err(_) => Err(Drift::Unknown),
+        };
+        let (drift, moved_to) = match &resolved {
+            Ok(digest) if Some(digest) == image.digest.as_ref() => (Drift::Current, None),
+            Ok(digest) => (Drift::Moved, Some(digest.as_str())),
+            Err(drift) => (*drift, None),
+        };
+        let by = By::slipway();
+        let checked = self.store.image_checked(image, drift, moved_to, &by);
+        if self.changed(checked.await)? {
+            tracing::info!(image = %image.id, reference = image.reference, drift = drift.name(), moved_to, "checked");
+        }
+        Ok(())
+    }
+}
+
+/// The time from one look to the next: each image has its own, between three quarters of the period and
+/// the whole, so that those that were vetted together are not asked for together for ever.
+fn due(image: &Image, every: TimeDelta) -> TimeDelta {
+    let share = i32::from(image.id.as_bytes()[15]);
+    every - every / 4 * share / 255
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn looks_are_spread_over_the_period() {
+        let every = TimeDelta::seconds(86_400);
+        let quarter = every / 4;
+        for share in [0, 100, 255] {
+            let after = every - quarter * share / 255;
+            assert!(after <= every && after >= every - quarter);
+        }
+    }
+}
