@@ -9005,10 +9005,10 @@ pub struct ExecRequest {
     #[serde(rename = "output_limit_bytes")]
     #[cfg_attr(
         not(feature = "validate"),
-        validate(range(min = 0i64, max = 8388608i64),)
+        validate(range(min = 0i64, max = 1048576i64),)
     )]
     #[cfg_attr(feature = "validate", validate(minimum = 0i64))]
-    #[cfg_attr(feature = "validate", validate(maximum = 8388608i64))]
+    #[cfg_attr(feature = "validate", validate(maximum = 1048576i64))]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub output_limit_bytes: Option<i64>,
 }
@@ -9057,7 +9057,7 @@ impl ExecRequest {
             stdin: None,
             encoding: None,
             timeout_seconds: Some(60),
-            output_limit_bytes: Some(1048576),
+            output_limit_bytes: Some(262144),
         }
     }
 }

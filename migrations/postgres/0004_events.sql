@@ -21,3 +21,4 @@ CREATE INDEX events_subject ON events (subject, seq);
 -- in the order of the commits, and who has read one misses none before it.
 CREATE TABLE event_head (seq BIGINT NOT NULL);
 INSERT INTO event_head VALUES (0);
+CREATE INDEX events_shared ON events (seq) WHERE shared;

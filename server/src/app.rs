@@ -88,7 +88,7 @@ impl App {
         let instance = store.instance().await?;
         let keys = Arc::new(Keys::new(store.clone(), key.as_deref()));
         may_listen(&settings, keys.is_open().await?)?;
-        let tasks = TaskTracker::new();
+        let (tasks, closing) = (TaskTracker::new(), CancellationToken::new());
         let quotas = Arc::new(Quotas::new(store.clone(), settings.quota.limits()));
         let calls = Arc::new(Calls::new(store.clone()));
         let images = Arc::new(Images::new(
@@ -105,6 +105,7 @@ impl App {
             instance,
             settings.containers(),
             tasks.clone(),
+            closing.clone(),
         ));
         let reconciler = Arc::new(Reconciler::new(
             store.clone(),
@@ -135,6 +136,7 @@ impl App {
             calls,
             &settings.access,
             tasks.clone(),
+            closing,
         )?;
         let listener = TcpListener::bind(settings.listen).await.map_err(|error| {
             wrong(format!(

@@ -279,7 +279,12 @@ impl Common {
 
     /// Sends the log to standard error.
     pub fn log(&self) {
-        let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(&self.log);
+        // The engine's client logs what it sends, secrets too: only for whoever asks for it by name.
+        let quiet = match self.log.contains("bollard") {
+            true => self.log.clone(),
+            false => format!("{},bollard=info", self.log),
+        };
+        let filter = tracing_subscriber::EnvFilter::builder().parse_lossy(quiet);
         let log = tracing_subscriber::fmt()
             .with_env_filter(filter)
             .with_writer(std::io::stderr);

@@ -22,8 +22,8 @@ use std::{
 };
 
 use chrono::TimeDelta;
-use tokio::sync::{Notify, mpsc};
-use tokio_util::task::TaskTracker;
+use tokio::sync::{Notify, Semaphore, mpsc};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use uuid::Uuid;
 
 use crate::{
@@ -95,6 +95,9 @@ pub struct Containers {
     instance: Uuid,
     settings: Settings,
     tasks: TaskTracker,
+    /// The server stops.
+    closing: CancellationToken,
+    execs: Arc<Semaphore>,
     /// Those that a launch or another change is under way for.
     busy: Mutex<HashMap<Uuid, Work>>,
     /// Those of which the engine told something meanwhile.
@@ -106,7 +109,9 @@ pub struct Containers {
 }
 
 impl Containers {
-    /// Containers of `instance`; what outlives its caller runs on `tasks`.
+    /// Containers of `instance`; what outlives its caller runs on `tasks`,
+    /// and commands end when the server is `closing`.
+    #[allow(clippy::too_many_arguments, reason = "the wiring of one thing")]
     pub fn new(
         store: Store,
         engine: Arc<dyn Engine>,
@@ -115,6 +120,7 @@ impl Containers {
         instance: Uuid,
         settings: Settings,
         tasks: TaskTracker,
+        closing: CancellationToken,
     ) -> Self {
         let (missed, told_later) = mpsc::unbounded_channel();
         Self {
@@ -125,6 +131,8 @@ impl Containers {
             instance,
             settings,
             tasks,
+            closing,
+            execs: Arc::new(Semaphore::new(exec::EXECS)),
             busy: Mutex::default(),
             missed,
             told_later: tokio::sync::Mutex::new(told_later),

@@ -35,6 +35,7 @@ pub enum Code {
     EngineUnavailable,
     DatabaseUnavailable,
     Starting,
+    Overloaded,
 }
 
 impl Code {
@@ -131,6 +132,7 @@ impl Code {
                 "database_unavailable",
                 "The database does not answer",
             ),
+            Self::Overloaded => (S::SERVICE_UNAVAILABLE, "overloaded", "Too much at once"),
             Self::Starting => (S::SERVICE_UNAVAILABLE, "starting", "Slipway is starting"),
         }
     }

@@ -142,6 +142,22 @@ impl Keys {
         }
     }
 
+    /// Whether whoever was let in as `caller` would be now: his key was neither revoked, nor has it expired.
+    pub async fn lets_in(&self, caller: &Caller) -> bool {
+        if caller.expires_at.is_some_and(|at| at <= Utc::now()) {
+            return false;
+        }
+        match self.ring().await {
+            Ok(ring) => match caller.key_prefix.as_str() {
+                ADMIN_KEY => true,
+                OPEN => ring.version == 0,
+                prefix => ring.by_prefix.contains_key(prefix),
+            },
+            // Nobody is sent away because the database is.
+            Err(_) => true,
+        }
+    }
+
     /// Makes a key, and answers it with its row: it is never seen again.
     pub async fn create(&self, caller: &Caller, new: NewKey) -> Result<(Key, String)> {
         let owner = new.owner.unwrap_or_else(|| caller.owner.clone());

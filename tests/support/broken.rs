@@ -33,6 +33,7 @@ pub async fn broken(database: Database) -> (Client, CancellationToken) {
         calls.into(),
         &access,
         Default::default(),
+        Default::default(),
     );
     let edge = Arc::new(edge.expect("an edge"));
     let stop = CancellationToken::new();
@@ -101,11 +102,14 @@ all_broken! {
     follow_events(Word, Word, Option<models::EventKind>, Word, Option<Uuid>, Number, Word) -> FollowEventsResponse;
     get_health() -> GetHealthResponse;
     get_readiness() -> GetReadinessResponse;
-    list_images(Number, Option<Uuid>, Word) -> ListImagesResponse;
+    list_images(Number, Option<Uuid>, Word, Option<models::ImageListStatus>) -> ListImagesResponse;
     vet_image(models::ImageCreate, Word) -> VetImageResponse;
-    get_image(Uuid) -> GetImageResponse;
-    update_image(Uuid, models::ImageUpdate) -> UpdateImageResponse;
-    remove_image(Uuid) -> RemoveImageResponse;
+    get_image(Uuid, Word) -> GetImageResponse;
+    update_image(Uuid, models::ImageUpdate, Word) -> UpdateImageResponse;
+    remove_image(Uuid, Word, Option<models::RunningContainers>) -> RemoveImageResponse;
+    pull_image(Uuid, Word) -> PullImageResponse;
+    accept_image(Uuid, models::ImageAccept, Word, Word) -> AcceptImageResponse;
+    follow_image(Uuid, Number, Word) -> FollowImageResponse;
     list_keys(Number, Option<Uuid>, Word) -> ListKeysResponse;
     create_key(models::KeyCreate, Word) -> CreateKeyResponse;
     get_key(Uuid) -> GetKeyResponse;

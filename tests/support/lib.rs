@@ -7,6 +7,7 @@ pub mod contract;
 pub mod engine;
 pub mod process;
 pub mod proxy;
+pub mod registry;
 pub mod slipway;
 pub mod sse;
 

@@ -4,14 +4,14 @@ use std::time::Duration;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use bytes::Bytes;
-use futures_util::StreamExt;
+use futures_util::{StreamExt, stream};
 use slipway_api::{ExecCommandResponse, StreamCommandResponse, models};
 
-use super::{containers::location, logs::stream};
+use super::{containers::location, logs};
 use crate::{
     app::State,
     containers::{Exec, Exit, Ran},
-    engine::Command,
+    engine::{Command, log::Output},
     error::{Error, Place, Result, Violation},
     http::{
         context::Context,
@@ -21,7 +21,7 @@ use crate::{
 
 /// What holds where the caller does not say; `openapi.yaml` says the same.
 const SECONDS: u32 = 60;
-const OUTPUT_BYTES: i64 = 1 << 20;
+const OUTPUT_BYTES: i64 = 1 << 18;
 
 pub(super) async fn run(
     state: &State,
@@ -58,28 +58,36 @@ pub(super) async fn follow(
     let (id, running) = running.await?;
     context.target(format!("{}exec/stream/", location(id)));
     let mut text = Text::default();
-    let events = running.filter_map(move |ran| {
-        let event = match ran {
+    let events = running.flat_map(move |ran| {
+        let mut events = Vec::new();
+        match ran {
             Ran::Output(output, bytes) => {
                 let data = match encoding {
                     models::ExecEncoding::Utf8 => text.next(output as usize, &bytes),
                     models::ExecEncoding::Base64 => write(encoding, &bytes),
                 };
-                let stream = stream(output);
-                (!data.is_empty())
-                    .then(|| Event::new("output", &models::ExecOutput { stream, data }))
+                told(&mut events, output, data);
             }
-            Ran::Exit(exit) => Some(Event::new("exit", &shape(&exit))),
+            Ran::Exit(exit) => {
+                for output in [Output::Stdout, Output::Stderr] {
+                    told(&mut events, output, text.rest(output as usize));
+                }
+                events.push(Event::new("exit", &shape(&exit)));
+            }
             // It was running when the stream began.
-            Ran::Refused(error) => {
-                error.log();
-                None
-            }
-        };
-        std::future::ready(event)
+            Ran::Refused(error) => error.log(),
+        }
+        stream::iter(events)
     });
     context.stream(Events::new(events));
     Ok(StreamCommandResponse::CommandRunning(String::new()))
+}
+
+fn told(events: &mut Vec<Event>, output: Output, data: String) {
+    if !data.is_empty() {
+        let stream = logs::stream(output);
+        events.push(Event::new("output", &models::ExecOutput { stream, data }));
+    }
 }
 
 /// Characters of each output that came in pieces.
@@ -100,6 +108,12 @@ impl Text {
         let text = String::from_utf8_lossy(&rest[..whole]).into_owned();
         rest.drain(..whole);
         text
+    }
+
+    /// The beginning of a character whose end did not come.
+    fn rest(&mut self, output: usize) -> String {
+        let rest = std::mem::take(&mut self.0[output]);
+        String::from_utf8_lossy(&rest).into_owned()
     }
 }
 

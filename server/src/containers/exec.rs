@@ -9,7 +9,8 @@ use std::time::{Duration, Instant};
 use async_stream::stream;
 use bytes::Bytes;
 use futures_util::{StreamExt, stream::BoxStream};
-use tokio_util::task::TaskTracker;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use uuid::Uuid;
 
 use super::{Containers, stats::not_running};
@@ -19,6 +20,8 @@ use crate::{
     error::{Code, Error, Result},
 };
 
+/// Commands at once: each may hold its output in memory.
+pub(super) const EXECS: usize = 64;
 /// The variable's name.
 const MARK: &str = "SLIPWAY_EXEC";
 /// How often the engine is asked how a command does.
@@ -130,6 +133,12 @@ impl Containers {
     ) -> Result<(Uuid, Running)> {
         let row = self.find(caller, identifier).await?;
         let container_id = self.container_id(&row)?;
+        let turn = self.execs.clone().try_acquire_owned().map_err(|_| {
+            Error::new(
+                Code::Overloaded,
+                format!("{EXECS} commands run already. Try again in 2 seconds."),
+            )
+        })?;
         let mark = format!("{MARK}={}", Uuid::now_v7());
         exec.command.env.push(mark.clone());
         let user = exec.command.user.clone();
@@ -149,13 +158,15 @@ impl Containers {
             begun: Instant::now(),
             timeout: exec.timeout,
             left: exec.output_limit,
-            killer: Killer {
+            closing: self.closing.clone(),
+            turn,
+            killer: Abandoned(Some(Killer {
                 engine: self.engine.clone(),
                 container_id: container_id.to_owned(),
                 mark,
                 user,
                 tasks: self.tasks.clone(),
-            },
+            })),
         };
         Ok((row.id, running))
     }
@@ -168,7 +179,10 @@ struct Running {
     timeout: Duration,
     /// Bytes of output that may still be kept.
     left: usize,
-    killer: Killer,
+    /// The server stops.
+    closing: CancellationToken,
+    turn: OwnedSemaphorePermit,
+    killer: Abandoned,
 }
 
 impl Running {
@@ -182,24 +196,27 @@ impl Running {
             begun,
             timeout,
             mut left,
-            killer,
+            closing,
+            turn,
+            mut killer,
         } = self;
         let run = stream! {
-            let (mut killer, mut truncated) = (Abandoned(Some(killer)), false);
-            let mut first = Vec::new();
+            let _turn = turn;
+            let (mut truncated, mut first) = (false, Vec::new());
             let over = tokio::time::sleep_until((begun + timeout).into());
             tokio::pin!(over);
             let in_time = loop {
                 tokio::select! {
                     () = &mut over => break false,
+                    () = closing.cancelled() => break false,
                     piece = output.next() => match piece {
                         Some(Ok((output, mut bytes))) => {
-                            truncated |= bytes.len() > left;
-                            bytes.truncate(left);
-                            left -= bytes.len();
                             if first.len() < 1024 {
                                 first.extend_from_slice(&bytes);
                             }
+                            truncated |= bytes.len() > left;
+                            bytes.truncate(left);
+                            left -= bytes.len();
                             if !bytes.is_empty() {
                                 yield Ran::Output(output, bytes);
                             }
@@ -209,20 +226,27 @@ impl Running {
                 }
             };
             drop(output);
-            let Some(killer) = killer.0.take() else { return };
-            let state = match in_time {
-                true => killer.settled(&exec_id, SEEN).await,
-                false => None,
-            };
             let exit = |exit_code, killed| Exit { exit_code, truncated, killed, took: begun.elapsed() };
-            yield match state {
-                Some(ExecState::Refused) => Ran::Refused(refused(&String::from_utf8_lossy(&first))),
-                Some(ExecState::Ended(code)) => Ran::Exit(exit(Some(code), None)),
-                _ => {
-                    let killed = killer.kill(&exec_id).await;
-                    Ran::Exit(exit(None, Some(killed)))
-                }
+            let Some(ender) = &killer.0 else { return };
+            let ran = match in_time {
+                true => match ender.settled(&exec_id, SEEN).await {
+                    Ok(Some(ExecState::Ended(code))) => Ran::Exit(exit(Some(code), None)),
+                    Ok(Some(_)) => Ran::Refused(refused(&String::from_utf8_lossy(&first))),
+                    // Its output has ended, and it has not.
+                    Ok(None) => Ran::Exit(exit(None, Some(ender.kill(&exec_id).await))),
+                    Err(error) => Ran::Refused(match error {
+                        EngineError::Missing(_) => Error::new(
+                            Code::Conflict,
+                            "The container was removed while the command ran.",
+                        ),
+                        error => error.into(),
+                    }),
+                },
+                false => Ran::Exit(exit(None, Some(ender.kill(&exec_id).await))),
             };
+            // Only now: who leaves before ends it all the same.
+            drop(killer.0.take());
+            yield ran;
         };
         run.boxed()
     }
@@ -239,16 +263,20 @@ struct Killer {
 
 impl Killer {
     /// How the command ended, if it does within `limit`.
-    async fn settled(&self, exec_id: &str, limit: Duration) -> Option<ExecState> {
+    async fn settled(
+        &self,
+        exec_id: &str,
+        limit: Duration,
+    ) -> std::result::Result<Option<ExecState>, EngineError> {
         let begun = Instant::now();
         while begun.elapsed() < limit {
-            let state = self.engine.exec_state(exec_id).await.ok()?;
+            let state = self.engine.exec_state(exec_id).await?;
             if matches!(state, ExecState::Ended(_) | ExecState::Refused) {
-                return Some(state);
+                return Ok(Some(state));
             }
             tokio::time::sleep(PAUSE).await;
         }
-        None
+        Ok(None)
     }
 
     /// Kills the command and what it started; whether it is gone.
@@ -263,7 +291,7 @@ impl Killer {
         let killed = async {
             let mut killer = self.engine.exec(&self.container_id, command).await.ok()?;
             while let Some(Ok(_)) = killer.output.next().await {}
-            self.settled(exec_id, KILL).await
+            self.settled(exec_id, KILL).await.ok().flatten()
         };
         let killed = tokio::time::timeout(KILL, killed).await;
         killed.ok().flatten().is_some()

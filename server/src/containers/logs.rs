@@ -4,7 +4,10 @@
 //! always in order. So a line is looked for by its id, in the order of the file, and what comes after
 //! it is what was written after it.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use async_stream::stream;
 use chrono::{DateTime, Utc};
@@ -27,8 +30,15 @@ const PAGE_BYTES: usize = 1 << 20;
 const SLACK: i64 = 10;
 /// A follower that is so far behind reads on from the file: there it is seen whether lines are gone.
 const BEHIND: Duration = Duration::from_secs(5);
-/// Time between two looks at a log that ended while its container runs.
+/// Time between two looks at a log that ended while its container runs; longer where nothing comes.
 const AGAIN: Duration = Duration::from_millis(200);
+const LONGEST: Duration = Duration::from_secs(2);
+/// Time for a client to take a line; one that needs more reads on from the file.
+const SLOW: Duration = Duration::from_secs(1);
+/// After so long without a line the file is looked at.
+const SILENCE: Duration = Duration::from_secs(15);
+/// Time for the engine to send the next of what is there.
+const ASK: Duration = Duration::from_secs(10);
 
 /// Which lines are asked for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -46,12 +56,21 @@ pub struct LogQuery {
 }
 
 impl LogQuery {
+    /// Whether `line` is asked for, wherever it is.
     fn fits(&self, line: &Line) -> bool {
         let time = line.id.time();
         self.output.is_none_or(|output| output == line.id.output)
+            // Who has a place has been told what is before it.
             && (self.after.is_some() || self.since.is_none_or(|since| time >= since))
             && self.until.is_none_or(|until| time < until)
     }
+}
+
+/// Lines that are there now, from some place on, whether they fit or not.
+struct Past {
+    /// Whether lines before them are gone.
+    gap: bool,
+    lines: BoxStream<'static, Result<Line>>,
 }
 
 /// A page of lines.
@@ -95,7 +114,8 @@ impl Containers {
     ) -> Result<LogPage> {
         let row = self.find(caller, identifier).await?;
         let log = self.log_of(&row)?;
-        let (gap, mut lines) = log.past(query).await?;
+        let Past { gap, lines } = log.past(query).await?;
+        let mut lines = lines.try_filter(|line| ready(query.fits(line))).boxed();
         let mut page = LogPage {
             gap,
             ..Default::default()
@@ -114,85 +134,23 @@ impl Containers {
 
     /// The same lines, and then those that come, until the container has ended.
     pub async fn follow_log(
-        self: &Arc<Self>,
+        &self,
         caller: &Caller,
         identifier: &str,
         query: LogQuery,
     ) -> Result<BoxStream<'static, Told>> {
         let row = self.find(caller, identifier).await?;
         let log = self.log_of(&row)?;
-        // What can be refused is refused before the stream begins.
-        let first = log.past(query).await?;
-        let last = match query.tail {
+        // Before the file is read: what is in it then is all of one that does not run. And what can be
+        // refused is refused before the stream begins.
+        let runs = log.runs().await?;
+        let last = match (query.after, query.tail) {
             // Of what is there nothing is sent: what comes begins after its last line.
-            Some(0) => log.last().await?,
+            (None, Some(0)) => log.last().await?,
             _ => None,
         };
-        Ok(Arc::clone(self).follow(log, query, first, last).boxed())
-    }
-
-    fn follow(
-        self: Arc<Self>,
-        log: Log,
-        mut query: LogQuery,
-        first: (bool, BoxStream<'static, Result<Line>>),
-        last: Option<LineId>,
-    ) -> impl futures_util::Stream<Item = Told> + Send {
-        stream! {
-            let (mut past, mut place) = (Some(first), query.after.or(last));
-            loop {
-                // Before the file is read: what is in it then is all of one that does not run.
-                let runs = self.runs(&log.container_id).await;
-                let read = match past.take() {
-                    Some(first) => Ok(first),
-                    None => log.past(query).await,
-                };
-                let (mut gap, mut lines) = match read {
-                    Ok(read) => read,
-                    // It was removed. Else the engine is away: the client comes again.
-                    Err(error) => {
-                        if error.code == Code::Conflict {
-                            yield Told::End;
-                        }
-                        break;
-                    }
-                };
-                while let Ok(Some(line)) = lines.try_next().await {
-                    if let (true, Some(place)) = (std::mem::take(&mut gap), place) {
-                        yield Told::Gap(place, Some(line.id));
-                    }
-                    place = Some(line.id);
-                    yield Told::Line(line);
-                }
-                if let (true, Some(place)) = (gap, place) {
-                    yield Told::Gap(place, None);
-                }
-                if !runs {
-                    yield Told::End;
-                    break;
-                }
-                let Ok(mut coming) = log.coming(place).await else { break };
-                while let Ok(Some(line)) = coming.try_next().await {
-                    let behind = (Utc::now() - line.id.time()).to_std().is_ok_and(|by| by > BEHIND);
-                    if behind && place.is_some() {
-                        break;
-                    }
-                    place = Some(line.id);
-                    if query.fits(&line) {
-                        yield Told::Line(line);
-                    }
-                }
-                drop(coming);
-                query.after = place;
-                query.tail = None;
-                tokio::time::sleep(AGAIN).await;
-            }
-        }
-    }
-
-    async fn runs(&self, container_id: &str) -> bool {
-        let live = self.engine.inspect(container_id).await;
-        live.is_ok_and(|live| live.runs())
+        let past = log.past(query).await?;
+        Ok(follow(log, query, runs, past, query.after.or(last)).boxed())
     }
 
     fn log_of(&self, row: &Container) -> Result<Log> {
@@ -207,69 +165,173 @@ impl Containers {
     }
 }
 
+/// What a follower is told. `place` is the last line that was read, whether it was asked for or not.
+fn follow(
+    log: Log,
+    query: LogQuery,
+    mut runs: bool,
+    past: Past,
+    mut place: Option<LineId>,
+) -> impl futures_util::Stream<Item = Told> + Send {
+    stream! {
+        let (mut past, mut pause) = (Some(past), AGAIN);
+        loop {
+            let Past { mut gap, mut lines } = match past.take() {
+                Some(first) => first,
+                None => {
+                    let on = LogQuery { after: place, tail: None, ..query };
+                    // Where the engine is away, the client comes again.
+                    let Ok(again) = log.runs().await else { return };
+                    runs = again;
+                    match log.past(on).await {
+                        Ok(past) => past,
+                        // It was removed.
+                        Err(error) if error.code == Code::Conflict => {
+                            yield Told::End;
+                            return;
+                        }
+                        Err(_) => return,
+                    }
+                }
+            };
+            let mut news = false;
+            while let Some(line) = lines.next().await {
+                let Ok(line) = line else { return };
+                if let (true, Some(place)) = (std::mem::take(&mut gap), place) {
+                    yield Told::Gap(place, Some(line.id));
+                }
+                place = Some(line.id);
+                news = true;
+                if query.fits(&line) {
+                    yield Told::Line(line);
+                }
+            }
+            if !runs {
+                yield Told::End;
+                return;
+            }
+            let Ok(mut coming) = log.coming(place).await else { return };
+            // Silence is looked into: an engine may wait at a file that was rotated away.
+            while let Ok(line) = tokio::time::timeout(SILENCE, coming.next()).await {
+                let line = match line {
+                    Some(Ok(line)) => line,
+                    Some(Err(_)) => return,
+                    None => break,
+                };
+                if place.is_some() && behind(&line) {
+                    break;
+                }
+                place = Some(line.id);
+                news = true;
+                if query.fits(&line) {
+                    let begun = Instant::now();
+                    yield Told::Line(line);
+                    if begun.elapsed() > SLOW {
+                        break;
+                    }
+                }
+            }
+            drop(coming);
+            match news {
+                true => pause = AGAIN,
+                false => {
+                    tokio::time::sleep(pause).await;
+                    pause = (pause * 2).min(LONGEST);
+                }
+            }
+        }
+    }
+}
+
+fn behind(line: &Line) -> bool {
+    let age = (Utc::now() - line.id.time()).to_std();
+    age.is_ok_and(|age| age > BEHIND)
+}
+
 impl Log {
+    async fn runs(&self) -> Result<bool> {
+        match self.engine.inspect(&self.container_id).await {
+            Ok(live) => Ok(live.runs()),
+            Err(EngineError::Missing(_)) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
+    }
+
     async fn read(
         &self,
         tail: Option<u32>,
         since: Option<i64>,
         follow: bool,
-    ) -> Result<Flow<Line>> {
+    ) -> Result<BoxStream<'static, Result<Line>>> {
         let wanted = Wanted {
             tty: self.tty,
             tail,
             since,
             follow,
         };
-        Ok(self.engine.log(&self.container_id, wanted).await?)
+        let lines = self.engine.log(&self.container_id, wanted).await?;
+        Ok(match follow {
+            true => lines.map_err(refused).boxed(),
+            // What is there does not keep anybody waiting.
+            false => limited(lines).map_err(refused).boxed(),
+        })
     }
 
-    /// What is there now of what `query` asks for, and whether lines before it are gone.
-    async fn past(&self, query: LogQuery) -> Result<(bool, BoxStream<'static, Result<Line>>)> {
+    /// What is there now, from where `query` begins, and whether lines before it are gone.
+    async fn past(&self, query: LogQuery) -> Result<Past> {
         let since = query.since.map(|since| since.timestamp());
         let (gap, lines) = match (query.after, query.tail) {
             (Some(id), _) => self.after(id).await?,
             (None, Some(0)) => (false, futures_util::stream::empty().boxed()),
-            (None, Some(tail)) if query.output.is_none() && query.until.is_none() => {
-                (false, self.read(Some(tail), since, false).await?)
-            }
-            (None, Some(tail)) => {
-                // Those that fit are counted first: the engine's last lines may not fit.
-                let lines = self.read(None, since, false).await?;
-                let fitting = lines.try_filter(|line| ready(query.fits(line)));
-                let count = fitting.try_fold(0_usize, |count, _| ready(Ok(count + 1)));
-                let skip = count.await.map_err(refused)?.saturating_sub(tail as usize);
-                let lines = self.read(None, since, false).await?;
-                let lines = lines.try_filter(move |line| ready(query.fits(line)));
-                (false, lines.skip(skip).boxed())
-            }
+            (None, Some(tail)) => (false, self.tail(query, tail as usize).await?),
             (None, None) => (false, self.read(None, since, false).await?),
         };
-        let mut lines = lines
-            .try_filter(move |line| ready(query.fits(line)))
-            .map_err(refused)
-            .boxed()
-            .peekable();
         // The engine answers with its first line, or its refusal.
+        let mut lines = lines.peekable();
         if let Some(Err(_)) = std::pin::Pin::new(&mut lines).peek().await
             && let Some(Err(error)) = lines.next().await
         {
             return Err(error);
         }
-        Ok((gap, lines.boxed()))
+        let lines = lines.boxed();
+        Ok(Past { gap, lines })
+    }
+
+    /// From the `tail`th line that fits, counted from the end. They are counted from a whole second on,
+    /// because the ids of those of one nanosecond are: the engine's own tail may begin between them.
+    async fn tail(&self, query: LogQuery, tail: usize) -> Result<BoxStream<'static, Result<Line>>> {
+        let all = query.output.is_none() && query.until.is_none();
+        let since = match u32::try_from(tail) {
+            Ok(lines) if all => {
+                let first = self
+                    .read(Some(lines), None, false)
+                    .await?
+                    .try_next()
+                    .await?;
+                first.map(|line| line.id.time().timestamp() - SLACK)
+            }
+            _ => query.since.map(|since| since.timestamp()),
+        };
+        let fitting = |line: &Line| ready(query.fits(line));
+        let lines = self.read(None, since, false).await?.try_filter(fitting);
+        let count = lines.try_fold(0_usize, |count, _| ready(Ok(count + 1)));
+        let skip = count.await?.saturating_sub(tail);
+        let lines = self.read(None, since, false).await?;
+        let lines = lines.try_filter(move |line| ready(query.fits(line)));
+        Ok(lines.skip(skip).boxed())
     }
 
     /// What is there after the line `id`, and whether some of it is gone.
-    async fn after(&self, id: LineId) -> Result<(bool, Flow<Line>)> {
+    async fn after(&self, id: LineId) -> Result<(bool, BoxStream<'static, Result<Line>>)> {
         let second = id.time().timestamp();
         let mut lines = self.read(None, Some(second - SLACK), false).await?;
-        while let Some(line) = lines.try_next().await.map_err(refused)? {
+        while let Some(line) = lines.try_next().await? {
             if line.id == id {
                 return Ok((false, lines));
             }
         }
         // It is not there (any more). Where nothing as old is, what came after it may be gone, too.
-        let oldest = self.read(None, None, false).await?.try_next().await;
-        let oldest = oldest.map_err(refused)?;
+        let oldest = self.read(None, None, false).await?.try_next().await?;
         let gap = oldest.is_some_and(|oldest| oldest.id.nanos > id.nanos);
         let lines = self.read(None, Some(second), false).await?;
         let lines = lines.try_filter(move |line| ready(line.id.nanos > id.nanos));
@@ -278,40 +340,71 @@ impl Log {
 
     /// The last line that is there.
     async fn last(&self) -> Result<Option<LineId>> {
-        let mut lines = self.read(Some(1), None, false).await?;
-        let last = lines.try_next().await.map_err(refused)?;
-        Ok(last.map(|line| line.id))
+        let last = self.read(Some(1), None, false).await?.try_next().await?;
+        let Some(last) = last else { return Ok(None) };
+        let second = last.id.time().timestamp() - SLACK;
+        let lines = self.read(None, Some(second), false).await?;
+        let last = lines.try_fold(Some(last.id), |_, line| ready(Ok(Some(line.id))));
+        last.await
     }
 
     /// What comes after the line `place`, or from the beginning, as it is written; it ends when the
     /// container does, and where `place` cannot be found.
-    async fn coming(&self, place: Option<LineId>) -> Result<Flow<Line>> {
+    async fn coming(&self, place: Option<LineId>) -> Result<BoxStream<'static, Result<Line>>> {
         let Some(place) = place else {
             return self.read(None, None, true).await;
         };
         let since = place.time().timestamp() - SLACK;
         let mut lines = self.read(None, Some(since), true).await?;
-        while let Some(line) = lines.try_next().await.map_err(refused)? {
-            if line.id == place {
-                return Ok(lines);
+        let found = async {
+            while let Some(line) = lines.try_next().await? {
+                if line.id == place {
+                    return Ok(true);
+                }
+                if line.id.time().timestamp() > place.time().timestamp() + SLACK {
+                    break;
+                }
             }
-            if line.id.time().timestamp() > place.time().timestamp() + SLACK {
-                break;
+            Ok::<bool, Error>(false)
+        };
+        match tokio::time::timeout(SILENCE, found).await {
+            Ok(Ok(true)) => Ok(lines),
+            Ok(Err(error)) => Err(error),
+            _ => Ok(futures_util::stream::empty().boxed()),
+        }
+    }
+}
+
+/// The same, but an engine that is silent in the middle is away.
+fn limited(mut lines: Flow<Line>) -> Flow<Line> {
+    let limited = stream! {
+        loop {
+            match tokio::time::timeout(ASK, lines.next()).await {
+                Ok(Some(line)) => yield line,
+                Ok(None) => break,
+                Err(_) => {
+                    yield Err(EngineError::Away(format!("no more of the log within {ASK:?}")));
+                    break;
+                }
             }
         }
-        Ok(futures_util::stream::empty().boxed())
-    }
+    };
+    limited.boxed()
 }
 
 fn refused(error: EngineError) -> Error {
     match error {
-        EngineError::Missing(_) => Error::new(
-            Code::Conflict,
-            "The engine no longer has the container, nor its log.",
-        )
-        .caused_by(error),
+        EngineError::Missing(_) => gone().caused_by(error),
+        EngineError::Refused(text) if text.contains("marked for removal") => gone(),
         error => error.into(),
     }
+}
+
+fn gone() -> Error {
+    Error::new(
+        Code::Conflict,
+        "The engine no longer has the container, nor its log.",
+    )
 }
 
 fn no_log(row: &Container) -> Error {

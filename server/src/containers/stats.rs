@@ -1,5 +1,7 @@
 //! What a container uses.
 
+use std::time::Duration;
+
 use futures_util::{StreamExt, TryStreamExt, future::ready, stream::BoxStream};
 
 use super::{Container, Containers, Phase};
@@ -8,6 +10,9 @@ use crate::{
     engine::{EngineError, Stats},
     error::{Code, Error, Result},
 };
+
+/// Time for the first reading, which takes two samples.
+const FIRST: Duration = Duration::from_secs(10);
 
 impl Containers {
     /// One reading of the container that `identifier` names.
@@ -39,7 +44,10 @@ impl Containers {
         let row = self.find(caller, identifier).await?;
         let container_id = self.container_id(&row)?;
         let mut readings = self.engine.stats(container_id, follow).await?.peekable();
-        if let Some(Err(_)) = std::pin::Pin::new(&mut readings).peek().await
+        let first = std::pin::Pin::new(&mut readings).peek();
+        let first = tokio::time::timeout(FIRST, first).await;
+        let first = first.map_err(|_| EngineError::Away(format!("no reading within {FIRST:?}")))?;
+        if let Some(Err(_)) = first
             && let Some(Err(error)) = readings.next().await
         {
             return Err(match error {

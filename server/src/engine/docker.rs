@@ -350,7 +350,12 @@ impl Engine for Docker {
     }
 
     async fn log(&self, container_id: &str, wanted: log::Wanted) -> Result<Flow<log::Line>> {
-        Ok(log::read(&self.api().await?, container_id, wanted))
+        Ok(log::read(
+            &self.api().await?,
+            &self.host,
+            container_id,
+            wanted,
+        ))
     }
 
     async fn stats(&self, container_id: &str, follow: bool) -> Result<Flow<Stats>> {

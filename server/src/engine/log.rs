@@ -7,7 +7,7 @@ use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use futures_util::{StreamExt, TryStreamExt, stream};
 
-use super::{Flow, docker::sort};
+use super::{EngineError, Flow, Result, docker::sort, raw};
 
 /// Bytes after which the engine cuts a line into pieces.
 const PIECE: usize = 16 * 1024;
@@ -56,11 +56,13 @@ impl fmt::Display for LineId {
 impl FromStr for LineId {
     type Err = ();
 
-    fn from_str(text: &str) -> Result<Self, ()> {
+    fn from_str(text: &str) -> std::result::Result<Self, ()> {
         let mut parts = text.splitn(3, '-');
         let mut part = || parts.next().ok_or(());
+        let nanos: u64 = part()?.parse().map_err(drop)?;
         Ok(Self {
-            nanos: part()?.parse().map_err(drop)?,
+            // A time that none has is after all of them.
+            nanos: nanos.try_into().unwrap_or(i64::MAX),
             output: match part()? {
                 "o" => Output::Stdout,
                 "e" => Output::Stderr,
@@ -96,7 +98,12 @@ pub struct Wanted {
 }
 
 /// The lines of the container, in the order in which they were written.
-pub(super) fn read(api: &bollard::Docker, container_id: &str, wanted: Wanted) -> Flow<Line> {
+pub(super) fn read(
+    api: &bollard::Docker,
+    host: &str,
+    container_id: &str,
+    wanted: Wanted,
+) -> Flow<Line> {
     let second = |second: i64| i32::try_from(second.max(0)).unwrap_or(i32::MAX);
     let options = LogsOptions {
         follow: wanted.follow,
@@ -109,20 +116,50 @@ pub(super) fn read(api: &bollard::Docker, container_id: &str, wanted: Wanted) ->
             .map_or_else(|| "all".to_owned(), |lines| lines.to_string()),
         ..Default::default()
     };
-    let mut cutter = Cutter::new(wanted.tty);
-    api.logs(container_id, Some(options))
-        .map_err(sort)
-        .map_ok(move |output| stream::iter(cutter.cut(output)).map(Ok))
-        .try_flatten()
-        .boxed()
+    let pieces = match wanted.tty {
+        true => raw::log(api, host, container_id, &options),
+        false => api
+            .logs(container_id, Some(options))
+            .map_err(sort)
+            .map_ok(piece)
+            .boxed(),
+    };
+    let cutter = Cutter::new(wanted.tty);
+    let lines = stream::unfold((pieces, cutter), |(mut pieces, mut cutter)| async move {
+        let cut = match pieces.next().await {
+            Some(Ok((output, bytes))) => cutter.cut(output, &bytes),
+            Some(Err(error)) => Err(error),
+            None => Ok(cutter.rest()?),
+        };
+        let cut: Vec<Result<Line>> = match cut {
+            Ok(lines) => lines.into_iter().map(Ok).collect(),
+            Err(error) => vec![Err(error)],
+        };
+        Some((stream::iter(cut), (pieces, cutter)))
+    });
+    lines.flatten().boxed()
 }
 
-/// Makes lines of what the engine sends.
+fn piece(output: LogOutput) -> (Output, Bytes) {
+    match output {
+        LogOutput::StdErr { message } => (Output::Stderr, message),
+        LogOutput::StdOut { message }
+        | LogOutput::StdIn { message }
+        | LogOutput::Console { message } => (Output::Stdout, message),
+    }
+}
+
+/// Makes lines of what the engine sends: without a terminal a message is a line, or a piece of one; with
+/// it, bytes come as they come.
 #[derive(Debug)]
 pub struct Cutter {
     tty: bool,
     /// Time and ordinal of the last line of each output.
     last: [(i64, u32); 2],
+    /// With a terminal: the time of the line that is being read, as it is written, and what was read.
+    stamp: Option<(i64, [u8; STAMP])>,
+    held: Vec<u8>,
+    ended: bool,
 }
 
 impl Cutter {
@@ -131,49 +168,79 @@ impl Cutter {
         Self {
             tty,
             last: [(-1, 0); 2],
+            stamp: None,
+            held: Vec::new(),
+            ended: false,
         }
     }
 
-    /// One message of the engine's: without a terminal a line, or a piece of one; with it, all pieces of
-    /// a line.
-    pub fn cut(&mut self, message: LogOutput) -> Vec<Line> {
-        let (output, bytes) = match message {
-            LogOutput::StdErr { message } => (Output::Stderr, message),
-            LogOutput::StdOut { message }
-            | LogOutput::StdIn { message }
-            | LogOutput::Console { message } => (Output::Stdout, message),
-        };
-        self.pieces(output, &bytes)
-    }
-
-    fn pieces(&mut self, output: Output, bytes: &Bytes) -> Vec<Line> {
-        let (stamp, mut rest) = match bytes.split_at_checked(STAMP) {
-            Some((stamp, rest)) => (stamp, rest),
-            None => (bytes.as_ref(), [].as_slice()),
-        };
-        // What has no time is none of the engine's lines.
-        let Some(nanos) = nanos(stamp) else {
-            return Vec::new();
-        };
-        let mut lines = Vec::new();
-        while self.tty && rest.len() > PIECE {
-            let cut = rest
-                .get(PIECE..)
-                .is_some_and(|next| next.starts_with(stamp));
-            let at = if cut { PIECE } else { LONGEST };
-            let Some((piece, next)) = rest.split_at_checked(at) else {
-                break;
-            };
-            lines.push(self.line(output, nanos, piece, true));
-            rest = if cut { &next[STAMP..] } else { next };
+    /// The lines, or pieces of lines, that are whole with `bytes`. What has no time is none of them: the
+    /// engine says so what is wrong.
+    pub fn cut(&mut self, output: Output, bytes: &[u8]) -> Result<Vec<Line>> {
+        if self.tty {
+            self.held.extend_from_slice(bytes);
+            return self.held_lines();
         }
-        let (text, partial) = match rest.strip_suffix(b"\n") {
-            Some(text) if self.tty => (text.strip_suffix(b"\r").unwrap_or(text), false),
+        let stamp = bytes.split_first_chunk::<STAMP>();
+        let (nanos, text) = stamp
+            .and_then(|(stamp, text)| Some((nanos(stamp)?, text)))
+            .ok_or_else(|| no_time(bytes))?;
+        let (text, partial) = match text.strip_suffix(b"\n") {
             Some(text) => (text, false),
-            None => (rest, true),
+            None => (text, true),
         };
-        lines.push(self.line(output, nanos, text, partial));
-        lines
+        Ok(vec![self.line(output, nanos, text, partial)])
+    }
+
+    /// What is left at the end; `None` when that was told before.
+    pub fn rest(&mut self) -> Option<Vec<Line>> {
+        if std::mem::replace(&mut self.ended, true) {
+            return None;
+        }
+        let (held, stamp) = (std::mem::take(&mut self.held), self.stamp.take());
+        let rest = stamp.filter(|_| !held.is_empty());
+        let rest = rest.map(|(nanos, _)| self.line(Output::Stdout, nanos, &held, true));
+        Some(rest.into_iter().collect())
+    }
+
+    fn held_lines(&mut self) -> Result<Vec<Line>> {
+        let mut lines = Vec::new();
+        let mut held = std::mem::take(&mut self.held);
+        let mut at = 0;
+        loop {
+            let rest = &held[at..];
+            let Some((time, stamp)) = self.stamp else {
+                let Some((stamp, _)) = rest.split_first_chunk::<STAMP>() else {
+                    break;
+                };
+                let time = nanos(stamp).ok_or_else(|| no_time(rest))?;
+                self.stamp = Some((time, *stamp));
+                at += STAMP;
+                continue;
+            };
+            let end = rest.iter().take(LONGEST).position(|byte| *byte == b'\n');
+            let next = rest.get(PIECE..PIECE + STAMP);
+            let cut = end.is_none_or(|end| end >= PIECE) && next.is_some_and(|next| *next == stamp);
+            let (text, partial, taken) = match end {
+                // The engine cut the line here, and gave the next piece the same time.
+                _ if cut => (&rest[..PIECE], true, PIECE + STAMP),
+                Some(end) => (&rest[..end], false, end + 1),
+                None if rest.len() >= LONGEST => (&rest[..LONGEST], true, LONGEST),
+                None => break,
+            };
+            let text = match partial {
+                true => text,
+                false => text.strip_suffix(b"\r").unwrap_or(text),
+            };
+            lines.push(self.line(Output::Stdout, time, text, partial));
+            at += taken;
+            if !partial {
+                self.stamp = None;
+            }
+        }
+        held.drain(..at);
+        self.held = held;
+        Ok(lines)
     }
 
     fn line(&mut self, output: Output, nanos: i64, text: &[u8], partial: bool) -> Line {
@@ -194,8 +261,13 @@ impl Cutter {
     }
 }
 
+fn no_time(bytes: &[u8]) -> EngineError {
+    let words: String = String::from_utf8_lossy(bytes).chars().take(200).collect();
+    EngineError::Failed(format!("the log cannot be read: {}", words.trim()))
+}
+
 /// Nanoseconds since 1970 of a time as the engine writes it, and a space.
-fn nanos(stamp: &[u8]) -> Option<i64> {
+fn nanos(stamp: &[u8; STAMP]) -> Option<i64> {
     let text = std::str::from_utf8(stamp).ok()?.strip_suffix(' ')?;
     let time = DateTime::parse_from_rfc3339(text).ok()?;
     time.timestamp_nanos_opt().filter(|nanos| *nanos >= 0)
@@ -207,16 +279,16 @@ mod tests {
 
     const AT: &str = "2026-11-24T22:54:32.598500063Z ";
 
-    fn cut(tty: bool, messages: &[Vec<u8>]) -> Vec<(String, usize, bool)> {
+    fn cut(tty: bool, messages: &[&[u8]]) -> Vec<(String, usize, bool)> {
         let mut cutter = Cutter::new(tty);
-        let lines = messages.iter().flat_map(|message| {
-            let message = Bytes::from(message.clone());
-            cutter.cut(match tty {
-                true => LogOutput::Console { message },
-                false => LogOutput::StdOut { message },
-            })
-        });
+        let mut lines = Vec::new();
+        for message in messages {
+            lines.extend(cutter.cut(Output::Stdout, message).unwrap());
+        }
+        lines.extend(cutter.rest().unwrap());
+        assert_eq!(cutter.rest(), None);
         lines
+            .into_iter()
             .map(|line| (line.id.to_string(), line.text.len(), line.partial))
             .collect()
     }
@@ -226,18 +298,22 @@ mod tests {
         let id = |n| format!("1795560872598500063-o-{n}");
         let piece = |text: &str| [AT.as_bytes(), text.as_bytes()].concat();
         let long = "a".repeat(PIECE);
-        let told = cut(false, &[piece(&long), piece(&long), piece("aa\n")]);
+        let pieces = [piece(&long), piece(&long), piece("aa\n")];
+        let pieces = pieces.each_ref().map(Vec::as_slice);
         let expected = [
             (id(0), PIECE, true),
             (id(1), PIECE, true),
             (id(2), 2, false),
         ];
-        assert_eq!(told, expected);
-        // With a terminal they are one message.
+        assert_eq!(cut(false, &pieces), expected);
+        // With a terminal they come as bytes, however they are cut.
         let whole = format!("{AT}{long}{AT}{long}{AT}aa\r\n");
-        assert_eq!(cut(true, &[whole.into_bytes()]), expected);
+        for size in [1, 7, 1000, PIECE, PIECE + 1, whole.len()] {
+            let chunks: Vec<&[u8]> = whole.as_bytes().chunks(size).collect();
+            assert_eq!(cut(true, &chunks), expected, "{size}");
+        }
         let endless = format!("{AT}{}", "b".repeat(LONGEST * 2 + 5));
-        let lengths: Vec<usize> = cut(true, &[endless.into_bytes()])
+        let lengths: Vec<usize> = cut(true, &[endless.as_bytes()])
             .into_iter()
             .map(|(_, length, _)| length)
             .collect();
@@ -246,23 +322,31 @@ mod tests {
 
     #[test]
     fn what_a_line_ends_with_is_not_its_text() {
-        let mut cutter = Cutter::new(false);
-        let mut text = |bytes: &[u8]| {
-            let message = Bytes::from([AT.as_bytes(), bytes].concat());
-            let line = cutter.cut(LogOutput::StdErr { message }).remove(0);
+        let text = |tty: bool, bytes: &[u8]| {
+            let mut cutter = Cutter::new(tty);
+            let bytes = [AT.as_bytes(), bytes].concat();
+            let mut lines = cutter.cut(Output::Stdout, &bytes).unwrap();
+            lines.extend(cutter.rest().unwrap());
+            let line = lines.remove(0);
             (line.text, line.partial)
         };
-        assert_eq!(text(b"x\ry\r\n"), ("x\ry\r".into(), false));
-        assert_eq!(text(b"\n"), (String::new(), false));
-        assert_eq!(text(b"no end"), ("no end".into(), true));
-        assert_eq!(text(b"\xff\x00z\n"), ("\u{fffd}\0z".into(), false));
+        assert_eq!(text(false, b"x\ry\r\n"), ("x\ry\r".into(), false));
+        assert_eq!(text(true, b"x\ry\r\n"), ("x\ry".into(), false));
+        for tty in [false, true] {
+            assert_eq!(text(tty, b"\n"), (String::new(), false));
+            assert_eq!(text(tty, b"no end"), ("no end".into(), true));
+            assert_eq!(text(tty, b"\xff\x00z\n"), ("\u{fffd}\0z".into(), false));
+        }
         for junk in [
-            &b""[..],
-            b"short",
-            b"2026-11-24 22:54:32.598500063Z junk that is long enough",
+            "",
+            "Error grabbing logs: invalid character 'x' looking for a value",
+            "2026-11-24 22:54:32.598500063Z junk",
         ] {
-            let message = Bytes::from(junk.to_vec());
-            assert!(cutter.cut(LogOutput::StdOut { message }).is_empty());
+            assert!(
+                Cutter::new(false)
+                    .cut(Output::Stdout, junk.as_bytes())
+                    .is_err()
+            );
         }
     }
 

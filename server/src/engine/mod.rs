@@ -10,6 +10,7 @@ pub mod log;
 mod network;
 mod program;
 mod pull;
+mod raw;
 mod stats;
 
 use std::{collections::BTreeMap, fmt, net::IpAddr};

@@ -32,6 +32,7 @@ use super::{
     origin::Hosts,
     problem,
     rate::Left,
+    streams::Streams,
 };
 use crate::{
     caller::Caller,
@@ -55,8 +56,7 @@ pub struct Edge<A> {
     calls: Arc<Calls>,
     api: A,
     tasks: TaskTracker,
-    /// Streams end, because the server does.
-    closing: CancellationToken,
+    streams: Streams,
 }
 
 /// What is known of a request by the time that it is answered, for the log.
@@ -72,23 +72,24 @@ where
     A: Api<Context> + Clone + Send + Sync + 'static,
 {
     /// In front of `api`: `keys` let in, as `access` says; what changes something is one of `calls`,
-    /// and runs on `tasks`.
+    /// and runs on `tasks`; streams end when the server is `closing`.
     pub fn new(
         api: A,
         keys: Arc<Keys>,
         calls: Arc<Calls>,
         access: &Access,
         tasks: TaskTracker,
+        closing: CancellationToken,
     ) -> Result<Self> {
         Ok(Self {
             contract: Contract::new()?,
             hosts: Hosts::new(&access.allowed_hosts, &access.cors_origins),
             cors: cors::layer(&access.cors_origins),
-            gate: Gate::new(keys, access),
+            gate: Gate::new(Arc::clone(&keys), access),
             calls,
             api,
             tasks,
-            closing: CancellationToken::new(),
+            streams: Streams::new(keys, closing),
         })
     }
 
@@ -102,7 +103,7 @@ where
 
     /// Ends the streams: their clients come again elsewhere, or later.
     pub fn close_streams(&self) {
-        self.closing.cancel();
+        self.streams.close();
     }
 
     /// Answers one request of `peer`, whatever happens.
@@ -201,14 +202,14 @@ where
         if reads {
             parts.method = Method::GET;
             let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
-            return call(self.api.clone(), request, context, self.closing.clone()).await;
+            return call(self.api.clone(), request, context, self.streams.clone()).await;
         }
         let change = Change::new(operation, &context, &parts.headers, &path, &query, &body);
         let request = Request::from_parts(parts, Full::new(Bytes::from(body)));
         loop {
             change.turn(&self.calls).await?;
-            let (api, closing) = (self.api.clone(), self.closing.clone());
-            let work = call(api, request.clone(), context.clone(), closing);
+            let (api, streams) = (self.api.clone(), self.streams.clone());
+            let work = call(api, request.clone(), context.clone(), streams);
             // hyper drops a handler when its client is gone: what changes something must not notice.
             let changed = change.clone().run(Arc::clone(&self.calls), work);
             if let Some(response) = apart(&self.tasks, changed.in_current_span()).await? {
@@ -243,7 +244,7 @@ async fn call<A>(
     api: A,
     request: Request<Full<Bytes>>,
     context: Context,
-    closing: CancellationToken,
+    streams: Streams,
 ) -> Result<Response<Body>>
 where
     A: Api<Context> + Clone + Send + Sync + 'static,
@@ -252,7 +253,10 @@ where
     let response = service.call((request, context.clone())).await;
     let response = response.map_err(Error::internal)?;
     Ok(match context.take_stream() {
-        Some(events) => response.map(|_| events.body(closing)),
+        Some(events) => {
+            let body = streams.open(events, &context.caller)?;
+            response.map(|_| body)
+        }
         None => response.map(BodyExt::boxed_unsync),
     })
 }

@@ -25,7 +25,7 @@ use super::{context::Context, edge::Edge, socket::Socket, streams};
 use crate::error::{Error, Result};
 
 /// Connections at the same time; the next one waits to be accepted. Fewer where the system allows
-/// fewer descriptors: the database and the engine need some, too.
+/// fewer descriptors: each may need one more to the engine, and the database needs some, too.
 const CONNECTIONS: u64 = 1024;
 /// Descriptors kept for everything else.
 const SPARE: u64 = 128;
@@ -57,8 +57,9 @@ where
 {
     /// Connections of `listener`, whose requests go to `edge`.
     pub fn new(listener: TcpListener, edge: Arc<Edge<A>>) -> Self {
-        let descriptors = rlimit::increase_nofile_limit(CONNECTIONS + SPARE).unwrap_or(CONNECTIONS);
-        let slots = descriptors.saturating_sub(SPARE).clamp(16, CONNECTIONS);
+        let descriptors =
+            rlimit::increase_nofile_limit(2 * CONNECTIONS + SPARE).unwrap_or(CONNECTIONS);
+        let slots = (descriptors.saturating_sub(SPARE) / 2).clamp(16, CONNECTIONS);
         Self {
             listener: Some(listener),
             edge,

@@ -1,6 +1,12 @@
 //! Server-Sent Events (WHATWG HTML, section 9.2): what an operation gives as it comes.
 
-use std::{convert::Infallible, fmt, time::Duration};
+use std::{
+    collections::HashMap,
+    convert::Infallible,
+    fmt,
+    sync::{Arc, Mutex, PoisonError},
+    time::Duration,
+};
 
 use async_stream::stream;
 use bytes::Bytes;
@@ -13,6 +19,11 @@ use tokio::time::{Instant, MissedTickBehavior};
 use tokio_util::sync::CancellationToken;
 
 use super::Body;
+use crate::{
+    caller::Caller,
+    error::{Code, Error, Result},
+    keys::Keys,
+};
 
 /// The media type.
 const EVENT_STREAM: &str = "text/event-stream";
@@ -20,6 +31,10 @@ const EVENT_STREAM: &str = "text/event-stream";
 const HEARTBEAT: Duration = Duration::from_secs(15);
 /// Bytes after which events that are there already wait for the next piece.
 const PIECE: usize = 32 * 1024;
+
+/// Streams at once, and those of one owner.
+const AT_ONCE: usize = 768;
+const OF_ONE: usize = 512;
 
 /// One event.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,9 +95,11 @@ impl Events {
         self
     }
 
-    /// The body that carries them, until `closing`: a client comes again then, to another server or to
-    /// this one when it is back.
-    pub(super) fn body(self, closing: CancellationToken) -> Body {
+    /// The body that carries them, until `closing`, or until `still` says no at a heartbeat.
+    fn body<F>(self, closing: CancellationToken, still: impl Fn() -> F + Send + 'static) -> Body
+    where
+        F: Future<Output = bool> + Send,
+    {
         let Self { mut events, limit } = self;
         let frames = stream! {
             let mut heartbeat = tokio::time::interval(HEARTBEAT);
@@ -95,6 +112,9 @@ impl Events {
                     next = events.next() => next,
                     // The first comes at once: a client sees that it is connected.
                     _ = heartbeat.tick() => {
+                        if !still().await {
+                            break;
+                        }
                         yield frame(":\n\n".to_owned());
                         continue;
                     }
@@ -128,6 +148,81 @@ impl Events {
     }
 }
 
+/// The streams that are open.
+#[derive(Debug, Clone)]
+pub(super) struct Streams {
+    keys: Arc<Keys>,
+    /// The server stops: a client comes again then, to another or to this one when it is back.
+    closing: CancellationToken,
+    open: Arc<Mutex<HashMap<String, usize>>>,
+}
+
+/// One of them, of an owner.
+struct Open {
+    streams: Streams,
+    owner: String,
+}
+
+impl Streams {
+    /// Streams of those whom `keys` let in, until `closing`.
+    pub(super) fn new(keys: Arc<Keys>, closing: CancellationToken) -> Self {
+        Self {
+            keys,
+            closing,
+            open: Arc::default(),
+        }
+    }
+
+    /// Ends all of them.
+    pub(super) fn close(&self) {
+        self.closing.cancel();
+    }
+
+    /// The body that carries `events` to `caller`, for as long as his key is good. Not more than so many
+    /// at once: they hold connections that others need, and the engine's.
+    pub(super) fn open(&self, events: Events, caller: &Caller) -> Result<Body> {
+        let mut open = self.open.lock().unwrap_or_else(PoisonError::into_inner);
+        let all: usize = open.values().sum();
+        let own = open.get(&caller.owner).copied().unwrap_or_default();
+        if all >= AT_ONCE || own >= OF_ONE {
+            let detail = format!(
+                "{all} streams are open, {own} of `{}`. Close one.",
+                caller.owner
+            );
+            return Err(Error::new(Code::Overloaded, detail));
+        }
+        *open.entry(caller.owner.clone()).or_default() += 1;
+        drop(open);
+        let held = Open {
+            streams: self.clone(),
+            owner: caller.owner.clone(),
+        };
+        let (keys, caller) = (Arc::clone(&self.keys), caller.clone());
+        let still = move || {
+            let (keys, caller) = (Arc::clone(&keys), caller.clone());
+            let _ = &held;
+            async move { keys.lets_in(&caller).await }
+        };
+        Ok(events.body(self.closing.clone(), still))
+    }
+}
+
+impl Drop for Open {
+    fn drop(&mut self) {
+        let mut open = self
+            .streams
+            .open
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = open.get_mut(&self.owner) {
+            *count -= 1;
+            if *count == 0 {
+                open.remove(&self.owner);
+            }
+        }
+    }
+}
+
 impl fmt::Debug for Events {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Events")
@@ -136,7 +231,7 @@ impl fmt::Debug for Events {
     }
 }
 
-fn frame(text: String) -> Result<Frame<Bytes>, Infallible> {
+fn frame(text: String) -> std::result::Result<Frame<Bytes>, Infallible> {
     Ok(Frame::data(Bytes::from(text)))
 }
 
@@ -151,7 +246,11 @@ mod tests {
     use super::*;
 
     async fn text(events: Events, closing: CancellationToken) -> String {
-        let body = events.body(closing).collect().await.unwrap();
+        let body = events
+            .body(closing, || std::future::ready(true))
+            .collect()
+            .await
+            .unwrap();
         String::from_utf8(body.to_bytes().to_vec()).unwrap()
     }
 
@@ -190,5 +289,8 @@ mod tests {
         let closing = CancellationToken::new();
         closing.cancel();
         assert!(text(silent(), closing).await.len() <= 3);
+        // Whose key is no longer good is told no more.
+        let body = silent().body(CancellationToken::new(), || std::future::ready(false));
+        assert_eq!(body.collect().await.unwrap().to_bytes(), "");
     }
 }

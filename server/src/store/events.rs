@@ -232,17 +232,27 @@ impl Store {
         seq: i64,
         limit: i64,
     ) -> Result<Vec<Event>> {
-        let owner = of(filter.owner.as_deref(), "$2");
         let subject = match filter.subject {
             Some(_) => "subject = $6",
             None => "CAST($6 AS TEXT) IS NULL",
         };
-        let query = format!(
-            "SELECT seq, at, kind, action, subject, owner, actor, cause, request_id, details \
-             FROM events WHERE {place} AND ({owner} OR shared AND $3) AND kind = coalesce($4, kind) \
-             AND action = coalesce($5, action) AND {subject} AND at >= coalesce($7, at) \
-             AND (at < $8 OR $9) ORDER BY {order} LIMIT $10",
-        );
+        // Each part is served by its own index.
+        let part = |whose: &str| {
+            format!(
+                "SELECT * FROM (SELECT seq, at, kind, action, subject, owner, actor, cause, request_id, \
+                 details FROM events WHERE {place} AND {whose} AND kind = coalesce($4, kind) \
+                 AND action = coalesce($5, action) AND {subject} AND at >= coalesce($7, at) \
+                 AND (at < $8 OR $9) ORDER BY {order} LIMIT $10) AS part",
+            )
+        };
+        let own = part(&of(filter.owner.as_deref(), "$2"));
+        let query = match (&filter.owner, filter.shared) {
+            (Some(_), true) => {
+                let shared = part("shared AND owner <> $2 AND $3");
+                format!("{own} UNION ALL {shared} ORDER BY {order} LIMIT $10")
+            }
+            _ => format!("{own} WHERE $3 OR NOT $3 ORDER BY {order}"),
+        };
         on!(self, pool => Ok(sqlx::query_as(AssertSqlSafe(query))
             .bind(seq)
             .bind(&filter.owner)

@@ -79,12 +79,21 @@ pub(crate) use transaction;
 /// The same of a transaction that may write an event: those who wait for one are told.
 macro_rules! noting {
     ($store:expr, $tx:ident => $body:expr) => {{
-        let done = $crate::store::transaction!($store, $tx => $body);
-        $store.events.send_replace(());
-        done
+        // Also where the commit's answer was lost.
+        let _tell = $crate::store::Tell(&$store.events);
+        $crate::store::transaction!($store, $tx => $body)
     }};
 }
 pub(crate) use noting;
+
+/// Tells those who wait for events, at its end.
+struct Tell<'a>(&'a watch::Sender<()>);
+
+impl Drop for Tell<'_> {
+    fn drop(&mut self) {
+        self.0.send_replace(());
+    }
+}
 
 impl Store {
     fn new(pool: Pool) -> Self {
