@@ -5,7 +5,8 @@
 #
 #   tests/arena.sh COMMAND...
 #
-# The command finds: ARENA (a folder), DOCKER_HOST, ARENA_REGISTRY (host:port), ARENA_POSTGRES (a URL).
+# The command finds: ARENA (a folder), DOCKER_HOST, ARENA_REGISTRY (host:port), ARENA_POSTGRES (a URL),
+# ARENA_SMALL_ENGINE (a second engine, whose disk is soon full; it runs no containers).
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -51,6 +52,14 @@ dockerd --host "$DOCKER_HOST" --group "${user#*:}" --data-root "$arena/engine" -
   --pidfile "$arena/engine.pid" --cgroup-parent "/$(basename "$arena")" \
   --registry-mirror "http://$ARENA_REGISTRY" >"$arena/engine.log" 2>&1 &
 
+mkdir "$arena/small"
+mount -t tmpfs -o size=64m tmpfs "$arena/small"
+ip link add small0 type bridge
+ip addr add 172.31.255.1/24 dev small0
+export ARENA_SMALL_ENGINE=unix://$arena/small.sock
+dockerd --host "$ARENA_SMALL_ENGINE" --group "${user#*:}" --data-root "$arena/small" --exec-root "$arena/small-run" \
+  --pidfile "$arena/small.pid" --bridge small0 --iptables=false >"$arena/small.log" 2>&1 &
+
 postgres=$(dirname "$(compgen -G '/usr/lib/postgresql/*/bin/initdb' | sort -V | tail -n 1)")
 install -d -o postgres "$arena/postgres"
 runuser -u postgres -- "$postgres/initdb" -D "$arena/postgres/data" -U slipway -A trust -E UTF8 --no-sync >"$arena/postgres.log"
@@ -60,6 +69,7 @@ export ARENA_POSTGRES=postgres://slipway@127.0.0.1:5433/postgres
 
 for _ in $(seq 120); do
   if curl -fsS -m 2 -o /dev/null --unix-socket "$arena/engine.sock" http://localhost/_ping 2>/dev/null &&
+    curl -fsS -m 2 -o /dev/null --unix-socket "$arena/small.sock" http://localhost/_ping 2>/dev/null &&
     curl -fsS -m 2 -o /dev/null "http://$ARENA_REGISTRY/v2/" 2>/dev/null &&
     "$postgres/pg_isready" -q -h 127.0.0.1 -p 5433; then
     ready=1
@@ -68,7 +78,7 @@ for _ in $(seq 120); do
   sleep 0.25
 done
 if [ -z "${ready-}" ]; then
-  echo "arena: the engine, the registry or PostgreSQL did not start" >&2
+  echo "arena: an engine, the registry or PostgreSQL did not start" >&2
   tail -n 20 "$arena"/*.log >&2
   exit 1
 fi

@@ -257,7 +257,8 @@ on_both! {
         tokio::time::sleep(Duration::from_secs(6)).await;
         let (mut told, mut gaps) = (Vec::new(), 0);
         loop {
-            let event = slow.soon().await;
+            let event = tokio::time::timeout(Duration::from_secs(60), slow.next()).await;
+            let event = event.expect("an event in time").expect("an event");
             if event.name == "gap" {
                 gaps += 1;
                 told.push("gap".to_owned());
@@ -333,5 +334,47 @@ on_both! {
         assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
         assert_eq!(stream.next().await, None);
         drop(Slipway::on(home, &[]).await);
+    }
+    async fn what_is_not_asked_for_is_not_sent_later(database: Database) {
+        let slipway = Slipway::new(database).await;
+        slipway.vetted("busybox").await;
+        let script = "echo old; echo older; while [ ! -e /go ]; do sleep 0.1; done; echo new; echo bad >&2; sleep 600";
+        let container = run(&slipway, script, false).await;
+        written(&slipway, &container, 2).await;
+        // Longer than a line may be behind without being looked for in the file.
+        tokio::time::sleep(Duration::from_secs(6)).await;
+        let now = chrono::Utc::now().to_rfc3339_opts(chrono::SecondsFormat::Micros, true);
+        let mut since = slipway.client.follow(&path(&container, &format!("stream/?since={now}")), None).await;
+        let mut errors = slipway.client.follow(&path(&container, "stream/?stream=stderr"), None).await;
+        let mut new = slipway.client.follow(&path(&container, "stream/?tail=0"), None).await;
+        for stream in [&mut since, &mut errors, &mut new] {
+            let silent = tokio::time::timeout(Duration::from_secs(1), stream.next()).await;
+            assert!(silent.is_err(), "{silent:?}");
+        }
+        engine::cli(&["exec", text(&container, "container_id"), "touch", "/go"]);
+        assert_eq!(errors.soon().await.data["line"], "bad");
+        for stream in [&mut since, &mut new] {
+            let mut both = [text(&stream.soon().await.data, "line").to_owned(), text(&stream.soon().await.data, "line").to_owned()];
+            both.sort();
+            assert_eq!(both, ["bad", "new"]);
+        }
+    }
+
+    async fn a_line_without_an_end_comes_in_pieces(database: Database) {
+        let slipway = Slipway::new(database).await;
+        slipway.vetted("busybox").await;
+        let endless = "busybox yes | busybox tr -d '\\n'";
+        let container = run(&slipway, endless, true).await;
+        let mut stream = slipway.client.follow(&path(&container, "stream/"), None).await;
+        for _ in 0..500 {
+            let piece = stream.soon().await;
+            if piece.name == "line" {
+                assert!(piece.data["partial"] == true && text(&piece.data, "line").len() <= 49_152, "{piece:?}");
+            }
+        }
+        drop(stream);
+        let page = page(&slipway, &container, "?tail=3").await;
+        assert_eq!(lines(&page).len(), 3);
+        slipway.client.delete(&format!("/api/container/{}/?grace_seconds=0", text(&container, "id"))).await.expect(204);
     }
 }

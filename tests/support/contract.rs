@@ -1,7 +1,10 @@
 //! The contract, read by another hand than the server's: every answer that a test sees is held
 //! against it.
 
-use std::{collections::BTreeSet, sync::LazyLock};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::{Arc, LazyLock, Mutex, PoisonError},
+};
 
 use serde_json::{Value, json};
 
@@ -132,11 +135,17 @@ pub fn check(
 
 /// Panics unless `value` conforms to `schema`.
 fn conforms(schema: &Value, value: &Value, at: &str) {
-    let whole = json!({"allOf": [schema], "components": CONTRACT["components"]});
-    let validator = jsonschema::draft202012::options()
-        .should_validate_formats(true)
-        .build(&whole)
-        .expect("a schema");
+    // Made once for each: a stream has thousands of events.
+    static KNOWN: LazyLock<Mutex<HashMap<String, Arc<jsonschema::Validator>>>> =
+        LazyLock::new(Mutex::default);
+    let mut known = KNOWN.lock().unwrap_or_else(PoisonError::into_inner);
+    let validator = known.entry(schema.to_string()).or_insert_with(|| {
+        let whole = json!({"allOf": [schema], "components": CONTRACT["components"]});
+        let options = jsonschema::draft202012::options().should_validate_formats(true);
+        Arc::new(options.build(&whole).expect("a schema"))
+    });
+    let validator = Arc::clone(validator);
+    drop(known);
     if let Err(error) = validator.validate(value) {
         panic!("{error} at {}: {at}", error.instance_path());
     }

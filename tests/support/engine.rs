@@ -79,6 +79,18 @@ pub fn push(repository: &str, tag: &str, content: &str) -> String {
     digest.expect("a digest").1.to_owned()
 }
 
+/// `text` in base64, by the program of that name.
+#[track_caller]
+pub fn base64(text: &str) -> String {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), text).expect("written");
+    let output = Command::new("base64")
+        .args(["-w", "0"])
+        .arg(file.path())
+        .output();
+    String::from_utf8(output.expect("base64").stdout).expect("text")
+}
+
 /// Makes that image in the engine, and pushes it nowhere.
 #[track_caller]
 pub fn build(name: &str, content: &str) {

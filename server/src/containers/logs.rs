@@ -5,6 +5,7 @@
 //! it is what was written after it.
 
 use std::{
+    collections::VecDeque,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -25,9 +26,11 @@ use crate::{
 
 /// Text that a page has at most, bytes, but for its last line.
 const PAGE_BYTES: usize = 1 << 20;
+/// Lines of a tail that are held in memory.
+const HELD: usize = 1000;
 /// Seconds by which a line may be older than one written before it: the host's clock is set back, now
 /// and then, by a little.
-const SLACK: i64 = 10;
+const SLACK: i64 = 2;
 /// A follower that is so far behind reads on from the file: there it is seen whether lines are gone.
 const BEHIND: Duration = Duration::from_secs(5);
 /// Time between two looks at a log that ended while its container runs; longer where nothing comes.
@@ -312,13 +315,26 @@ impl Log {
             }
             _ => query.since.map(|since| since.timestamp()),
         };
-        let fitting = |line: &Line| ready(query.fits(line));
-        let lines = self.read(None, since, false).await?.try_filter(fitting);
-        let count = lines.try_fold(0_usize, |count, _| ready(Ok(count + 1)));
+        let fitting = || async {
+            let lines = self.read(None, since, false).await?;
+            Ok::<_, Error>(lines.try_filter(move |line| ready(query.fits(line))))
+        };
+        if tail <= HELD {
+            let mut last = VecDeque::with_capacity(tail + 1);
+            let mut lines = fitting().await?;
+            while let Some(line) = lines.try_next().await? {
+                last.push_back(line);
+                if last.len() > tail {
+                    last.pop_front();
+                }
+            }
+            return Ok(futures_util::stream::iter(last.into_iter().map(Ok)).boxed());
+        }
+        // So many are counted, and not held.
+        let count = fitting().await?;
+        let count = count.try_fold(0_usize, |count, _| ready(Ok(count + 1)));
         let skip = count.await?.saturating_sub(tail);
-        let lines = self.read(None, since, false).await?;
-        let lines = lines.try_filter(move |line| ready(query.fits(line)));
-        Ok(lines.skip(skip).boxed())
+        Ok(fitting().await?.skip(skip).boxed())
     }
 
     /// What is there after the line `id`, and whether some of it is gone.

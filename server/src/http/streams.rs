@@ -102,7 +102,9 @@ impl Events {
     {
         let Self { mut events, limit } = self;
         let frames = stream! {
-            let mut heartbeat = tokio::time::interval(HEARTBEAT);
+            // A client sees that it is connected.
+            yield frame(":\n\n".to_owned());
+            let mut heartbeat = tokio::time::interval_at(Instant::now() + HEARTBEAT, HEARTBEAT);
             heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
             let far = Duration::from_secs(100 * 365 * 86_400);
             let over = Instant::now() + limit.as_ref().map_or(far, |(limit, _)| *limit);
@@ -110,7 +112,6 @@ impl Events {
                 let mut text = String::new();
                 let next = tokio::select! {
                     next = events.next() => next,
-                    // The first comes at once: a client sees that it is connected.
                     _ = heartbeat.tick() => {
                         if !still().await {
                             break;
@@ -291,6 +292,6 @@ mod tests {
         assert!(text(silent(), closing).await.len() <= 3);
         // Whose key is no longer good is told no more.
         let body = silent().body(CancellationToken::new(), || std::future::ready(false));
-        assert_eq!(body.collect().await.unwrap().to_bytes(), "");
+        assert_eq!(body.collect().await.unwrap().to_bytes(), ":\n\n");
     }
 }
