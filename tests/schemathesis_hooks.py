@@ -16,7 +16,7 @@ import uuid
 import schemathesis
 
 IMAGE = os.environ["SEEDED_IMAGE"]
-BOUNDED = ("waitForContainer", "followLogs", "followStats", "followEvents")
+BOUNDED = ("waitForContainer", "followLogs", "followStats", "followEvents", "followImage")
 
 
 @schemathesis.hook

@@ -132,6 +132,26 @@ on_both! {
         post("/api/image/", json!({"reference": "busybox"})).await.problem(409, "conflict");
         post("/api/image/", json!({"reference": "a".repeat(64)})).await.problem(409, "conflict");
         get("/api/image/").await.expect(200);
+        get(&format!("{image_path}stream/")).await.expect(200);
+        let tagged = async |method: Method, rest: &str, header: &str, tag: &str, body: Option<Value>| {
+            let path = format!("{image_path}{rest}");
+            let request = client.request(method.clone(), &path).header(header, tag);
+            let request = match body {
+                Some(body) => request.json(&body),
+                None => request,
+            };
+            seen.note(method.as_str(), &path, client.send(request).await)
+        };
+        let digest = json!({"digest": text(&image, "digest")});
+        tagged(Method::GET, "", "if-none-match", "*", None).await.expect(304);
+        tagged(Method::PATCH, "", "if-match", "\"x\"", Some(json!({"shared": true}))).await.problem(412, "precondition_failed");
+        tagged(Method::DELETE, "", "if-match", "\"x\"", None).await.problem(412, "precondition_failed");
+        tagged(Method::POST, "accept/", "if-match", "\"x\"", Some(digest.clone())).await.problem(412, "precondition_failed");
+        post(&format!("{image_path}accept/"), digest).await.expect(200);
+        let other = json!({"digest": format!("sha256:{}", "0".repeat(64))});
+        post(&format!("{image_path}accept/"), other).await.problem(409, "conflict");
+        let pull = client.request(Method::POST, &format!("{image_path}pull/"));
+        seen.note("POST", &format!("{image_path}pull/"), client.send(pull).await).expect(202);
         get(&image_path).await.expect(200);
 
         let launch = json!({"image": "busybox", "name": "one", "command": ["sleep", "600"]});

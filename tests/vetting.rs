@@ -495,7 +495,7 @@ on_both! {
         let (good, bad) = (file("good", "puller:a-planted-secret"), file("bad", "puller:another-planted-secret"));
         let secrets = format!("good={good},bad={bad},gone=/no/such/file");
         let home = slipway_tests::slipway::Home::new(database).await;
-        let flags = ["--registry-secrets", &secrets, "--log", "debug"];
+        let flags = ["--registry-secrets", &secrets, "--log", "debug", "--admin-key", ADMIN];
         let process = slipway_tests::process::Process::start(&home, &flags, Some(ADMIN)).await;
         let client = process.client.clone();
         let name = repository("private", database);
@@ -536,7 +536,7 @@ on_both! {
         // A config.json of the `docker` client serves whoever vets.
         let auth = engine::base64("puller:a-planted-secret");
         let config = file("config.json", &json!({"auths": {host.as_str(): {"auth": auth}}}).to_string());
-        let process = slipway_tests::process::Process::start(&home, &["--registry-config-file", &config], Some(ADMIN)).await;
+        let process = slipway_tests::process::Process::start(&home, &["--registry-config-file", &config, "--admin-key", ADMIN], Some(ADMIN)).await;
         let other = Client::new(process.client.url.clone(), other.key.clone());
         let (seen, _) = settles(&other, json!({"reference": reference})).await;
         assert_eq!(text(&seen, "status"), "ready", "{seen}");

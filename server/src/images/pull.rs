@@ -78,7 +78,6 @@ impl Images {
                 }
             });
         }
-        self.free().await?;
         for id in self.store.images_to_untag().await? {
             // Not while a pull may still be about to tag it.
             let Some(_pulling) = self.mark_pulling(id) else {
@@ -90,7 +89,8 @@ impl Images {
                 Err(error) => tracing::warn!(image = %id, %error, "its tag stays for now"),
             }
         }
-        Ok(())
+        // After our tag: while something uses the bytes, their name stays with them.
+        self.free().await
     }
 
     /// Has the engine forget the bytes that nothing on the list uses any more. Those that a container
