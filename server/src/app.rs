@@ -76,9 +76,16 @@ pub struct App {
 impl App {
     /// Opens the database, finds the engine and binds the address.
     pub async fn new(settings: Settings) -> Result<Self> {
-        let engine = Docker::new(settings.engine(), &settings.network)
-            .map_err(|why| Error::new(Code::InvalidRequest, why))?;
-        Self::with_engine(settings, Arc::new(engine)).await
+        let engine = Self::engine(&settings)?;
+        Self::with_engine(settings, engine).await
+    }
+
+    /// The engine that the settings name; it need not answer yet.
+    pub fn engine(settings: &Settings) -> Result<Arc<dyn Engine>> {
+        let engine = Docker::new(settings.engine(), &settings.network);
+        Ok(Arc::new(
+            engine.map_err(|why| Error::new(Code::InvalidRequest, why))?,
+        ))
     }
 
     /// The same with another engine: how a test injects a fault.

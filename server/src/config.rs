@@ -23,7 +23,7 @@ use crate::{
 };
 
 pub use access::Access;
-pub use command::{AuditCommand, AuditVerify, KeyCommand, KeyCreate, KeyRevoke};
+pub use command::{AuditCommand, AuditVerify, Backup, KeyCommand, KeyCreate, KeyRevoke, Reconcile};
 pub use quota::Quota;
 
 /// Launches Docker containers from vetted images, and from no others.
@@ -58,6 +58,10 @@ pub enum Command {
     /// Check the audit trail.
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// Copy the SQLite database into a file, also while a server has it.
+    Backup(Backup),
+    /// Bring rows and containers together, as a server does by itself.
+    Reconcile(Box<Reconcile>),
 }
 
 const LOCAL: &str = "unix:///var/run/docker.sock";
@@ -168,6 +172,11 @@ pub struct Settings {
           value_parser = clap::value_parser!(i64).range(0..=31_536_000))]
     pub keep_ended_seconds: i64,
 
+    /// Launches that the engine works on at once; others wait for their turn.
+    #[arg(long, env = "SLIPWAY_LAUNCHES_IN_FLIGHT", default_value = "4",
+          value_parser = clap::value_parser!(u16).range(1..=1000))]
+    pub launches_in_flight: u16,
+
     /// Seconds between two looks at what the registry has under an approved reference; 0 for never. Each is
     /// one manifest request.
     #[arg(long, env = "SLIPWAY_DRIFT_SECONDS", default_value = "86400",
@@ -257,6 +266,7 @@ impl Settings {
             networks: self.networks.clone(),
             publish_at: self.publish_address,
             keep_ended: TimeDelta::seconds(self.keep_ended_seconds),
+            launches_in_flight: self.launches_in_flight.into(),
         }
     }
 

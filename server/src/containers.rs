@@ -9,6 +9,7 @@ mod lifecycle;
 mod logs;
 mod options;
 mod permit;
+mod queue;
 mod stats;
 mod sweep;
 mod wait;
@@ -38,6 +39,8 @@ use crate::{
 pub use exec::{Exec, Exit, Ran};
 pub use launch::{Launch, check_env};
 pub use lifecycle::Change;
+use queue::Queue;
+
 pub use logs::{LogPage, LogQuery, Told};
 pub use wait::Milestone;
 
@@ -83,6 +86,8 @@ pub struct Settings {
     pub publish_at: IpAddr,
     /// How long one that has ended stays in the engine.
     pub keep_ended: TimeDelta,
+    /// Launches that the engine works on at once.
+    pub launches_in_flight: usize,
 }
 
 /// The containers of this Slipway.
@@ -98,6 +103,7 @@ pub struct Containers {
     /// The server stops.
     closing: CancellationToken,
     execs: Arc<Semaphore>,
+    queue: Queue,
     /// Those that a launch or another change is under way for.
     busy: Mutex<HashMap<Uuid, Work>>,
     /// Those of which the engine told something meanwhile.
@@ -129,10 +135,11 @@ impl Containers {
             images,
             quotas,
             instance,
-            settings,
             tasks,
             closing,
             execs: Arc::new(Semaphore::new(exec::EXECS)),
+            queue: Queue::new(settings.launches_in_flight),
+            settings,
             busy: Mutex::default(),
             missed,
             told_later: tokio::sync::Mutex::new(told_later),

@@ -6,7 +6,7 @@ use clap::Parser;
 use slipway::{
     app::App,
     cli,
-    config::{AuditCommand, Cli, Command, Common, KeyCommand, Settings},
+    config::{AuditCommand, Backup, Cli, Command, Common, KeyCommand, Reconcile, Settings},
     error::Result,
     http::{probe, serve},
     store::Store,
@@ -21,6 +21,8 @@ fn main() -> ExitCode {
         Some(Command::Healthcheck(settings)) => healthcheck(*settings),
         Some(Command::Key(command)) => key(command),
         Some(Command::Audit(command)) => audit(command),
+        Some(Command::Backup(command)) => backup(command),
+        Some(Command::Reconcile(command)) => reconcile(*command),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
@@ -65,4 +67,16 @@ async fn key(command: KeyCommand) -> Result<()> {
 async fn audit(command: AuditCommand) -> Result<()> {
     command.common().log();
     cli::audit::run(command).await
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn backup(command: Backup) -> Result<()> {
+    command.common.log();
+    cli::backup::run(command).await
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn reconcile(command: Reconcile) -> Result<()> {
+    command.settings.common.log();
+    cli::reconcile::run(command).await
 }

@@ -1,7 +1,9 @@
 //! The operator's commands. Whoever has the database is the operator: they ask for no key.
 
 pub mod audit;
+pub mod backup;
 pub mod keys;
+pub mod reconcile;
 
 use std::io::Write;
 

@@ -1,10 +1,12 @@
 //! The operator's commands: on the server's own settings, also while it runs.
 
+use std::path::PathBuf;
+
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
 use uuid::Uuid;
 
-use super::Common;
+use super::{Common, Settings};
 use crate::{caller::Scope, store::audit::Head};
 
 /// What to do with keys.
@@ -83,6 +85,27 @@ pub struct AuditVerify {
     /// Where the trail is.
     #[command(flatten)]
     pub common: Common,
+}
+
+/// The copy to make.
+#[derive(Debug, Args)]
+pub struct Backup {
+    /// Where to; there must be no such file.
+    pub file: PathBuf,
+    /// What to copy.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+/// The repair to do.
+#[derive(Debug, Args)]
+pub struct Reconcile {
+    /// Only say what would be done; also while a server runs.
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The server's.
+    #[command(flatten)]
+    pub settings: Settings,
 }
 
 /// The grammar of the contract's `OwnerName`.

@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, sync::Arc, time::Instant};
 use chrono::{DateTime, Utc};
 use sqlx::types::Json;
 
-use super::{Busy, Container, Containers, Phase, Reason, Stage, View};
+use super::{Busy, Container, Containers, Phase, Reason, Stage, View, queue::Place};
 use crate::{
     caller::Caller,
     engine::{EngineError, Limits, Spec},
@@ -69,6 +69,7 @@ impl Containers {
         let image = self.images.launchable(caller, &launch.image).await?;
         let policy = self.images.policy(&image);
         super::permit::apply(&mut launch, &policy, &self.settings, &image.reference)?;
+        let place = self.queue.enter()?;
         self.engine.ping().await?;
         let busy = self.busy(caller.request_id)?;
         busy.at(Stage::Queued);
@@ -76,6 +77,7 @@ impl Containers {
             .admit(caller, &launch, &image, policy.max_running)
             .await?;
         Ok(Admitted {
+            place,
             busy,
             row,
             launch,
@@ -162,6 +164,7 @@ impl Containers {
 
 /// A launch whose row is written.
 struct Admitted {
+    place: Place,
     busy: Busy,
     row: Container,
     launch: Launch,
@@ -174,7 +177,11 @@ impl Admitted {
     async fn run(mut self) -> Result<View> {
         let spec = self.spec()?;
         let (containers, row) = (Arc::clone(&self.busy.containers), &mut self.row);
-        let container_id = match containers.start(&spec, &self.image, &self.busy).await {
+        let started = async {
+            let _turn = self.place.turn().await?;
+            containers.start(&spec, &self.image, &self.busy).await
+        };
+        let container_id = match started.await {
             Ok(container_id) => container_id,
             Err(error) => return Err(containers.failed(row, None, error, &self.by).await),
         };

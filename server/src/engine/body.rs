@@ -34,7 +34,7 @@ pub(super) fn of(spec: &Spec, network: String) -> ContainerCreateBody {
         host_config: Some(HostConfig {
             init: Some(true),
             cap_drop: Some(vec!["ALL".into()]),
-            cap_add: Some(options.capabilities.clone()),
+            cap_add: some(&options.capabilities),
             security_opt: Some(vec!["no-new-privileges".into()]),
             memory: Some(spec.limits.memory_bytes),
             memory_swap: Some(spec.limits.memory_bytes),

@@ -92,6 +92,28 @@ impl Store {
         }
     }
 
+    /// Writes a whole copy into `file`, as it is at one moment, while others go on writing.
+    pub async fn backup(&self, file: &std::path::Path) -> Result<()> {
+        let Pool::Sqlite(pool) = &self.pool else {
+            return Err(Error::new(
+                Code::Conflict,
+                "PostgreSQL is copied by its own means: pg_dump --format=custom --file FILE URL",
+            ));
+        };
+        if file.exists() {
+            let why = format!("{} is there already; name another file", file.display());
+            return Err(Error::new(Code::Conflict, why));
+        }
+        let Some(name) = file.to_str() else {
+            return Err(Error::new(Code::Conflict, "the file's name is not UTF-8"));
+        };
+        sqlx::query("VACUUM INTO $1")
+            .bind(name)
+            .execute(pool)
+            .await?;
+        Ok(())
+    }
+
     async fn connect(place: Place) -> Result<Self> {
         Ok(Self::new(match place {
             Place::Sqlite(options) => {
