@@ -23,7 +23,8 @@ on_both! {
         let home = slipway.stop().await;
         let slipway = Slipway::on(home, &[]).await;
         slipway.when_ready().await;
-        assert_eq!(slipway.client.get("/api/image/").await.expect(200)["items"][0], image);
+        let path = format!("/api/image/{}/", text(&image, "id"));
+        assert_eq!(slipway.client.get(&path).await.expect(200), image);
         let again = slipway.client.get("/api/container/kept/").await.expect(200);
         for member in ["id", "container_id", "name", "labels", "state", "created_at", "started_at", "image"] {
             assert_eq!(again[member], container[member], "{member}");

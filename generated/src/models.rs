@@ -6647,13 +6647,14 @@ impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderVal
     }
 }
 
+/// Entity tags in a row, or `*`; what is neither names nothing.
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "validate", derive(Validate))]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct EntityTags(
     #[cfg_attr(feature = "validate", validate(min_length = 1))]
-    #[cfg_attr(feature = "validate", validate(max_length = 1024))]
-    #[cfg_attr(feature = "validate", validate(pattern = r"^(\*|(W/)?"[!#-~]*"([ \t]*,[ \t]*(W/)?"[!#-~]*")*)$"))]
+    #[cfg_attr(feature = "validate", validate(max_length = 255))]
+    #[cfg_attr(feature = "validate", validate(pattern = r"^[\t -~]+$"))]
     String,
 );
 
@@ -13024,7 +13025,7 @@ pub struct ImagePolicy {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub capabilities: Option<Vec<models::Capability>>,
 
-    /// Whether a launch may have `command` or `entrypoint`; `true` where absent.
+    /// Whether a launch may have a `command`, an `entrypoint` or a `healthcheck`; `true` where absent.
     #[serde(rename = "allow_command")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub allow_command: Option<bool>,

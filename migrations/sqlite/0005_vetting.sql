@@ -20,3 +20,5 @@ ALTER TABLE images ADD COLUMN revoked BOOLEAN NOT NULL DEFAULT FALSE;
 -- Bytes, as `repository@digest`, that were on the list: the engine need not keep them for us.
 CREATE TABLE spent (pinned TEXT PRIMARY KEY NOT NULL);
 CREATE INDEX containers_image ON containers (image_id, state);
+-- Of an answer that is kept for a retry.
+ALTER TABLE calls ADD COLUMN etag TEXT;

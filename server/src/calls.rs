@@ -88,6 +88,8 @@ pub struct Ended {
     pub location: Option<String>,
     /// The answer's body, without secrets.
     pub body: String,
+    /// Its entity tag.
+    pub etag: Option<String>,
     /// The path of what was changed, where the request's own does not say it.
     pub target: Option<String>,
     /// A policy before and after.
@@ -290,7 +292,7 @@ impl Running {
         // What a scope refused may be another key's to do.
         let forbidden = ended.code.as_deref() == Some(Code::Forbidden.parts().1);
         let kept = call.idempotency_key.is_some()
-            && !matches!(ended.status, 401 | 429)
+            && !matches!(ended.status, 401 | 412 | 429)
             && !forbidden
             && ended.status < 500;
         let (before, after) = ended.change.unzip();
@@ -307,6 +309,7 @@ impl Running {
             status: ended.status.into(),
             location: ended.location,
             body: ended.body,
+            etag: ended.etag,
         });
         (entry, answer)
     }

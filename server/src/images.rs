@@ -8,7 +8,7 @@ mod list;
 mod pull;
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicU64, Ordering},
@@ -31,7 +31,7 @@ use crate::{
     quotas::{self, Quotas},
     reference::Reference,
     secrets::Secrets,
-    store::{Store, events::By, images::Added, keepable, now},
+    store::{Store, containers::Container, events::By, images::Added, keepable, now},
 };
 
 use list::List;
@@ -80,6 +80,8 @@ struct Fetch {
     /// Nobody waits for it any more.
     removed: CancellationToken,
     progress: Option<Progress>,
+    /// The bytes, as `repository@digest`.
+    pinned: Option<String>,
 }
 
 /// The vetted list.
@@ -98,6 +100,8 @@ pub struct Images {
     list: Mutex<Option<(u64, Arc<List>)>>,
     /// Those whose bytes are being fetched: our tag may be about to be made.
     pulling: Mutex<HashMap<Uuid, Fetch>>,
+    /// Those whose tag is to be given again; `None` before the first time.
+    untagged: tokio::sync::Mutex<Option<HashSet<Uuid>>>,
     /// Bytes that the engine would not forget, and when.
     freed: tokio::sync::Mutex<HashMap<String, Instant>>,
     /// One restore at a time.
@@ -125,6 +129,7 @@ impl Images {
             version: AtomicU64::new(0),
             list: Mutex::default(),
             pulling: Mutex::default(),
+            untagged: tokio::sync::Mutex::default(),
             freed: tokio::sync::Mutex::default(),
             restoring: tokio::sync::Mutex::default(),
             wake: Notify::new(),
@@ -373,16 +378,15 @@ impl Images {
         }
     }
 
-    /// Whether a container of the image `id` may be started again: what was taken off the list, or is
-    /// suspended, starts no more. Answers the conditions that hold.
-    pub async fn startable(&self, id: Uuid) -> Result<Policy> {
+    /// Whether the container of `row` may be started again: only while what it runs is approved of, for
+    /// its owner. Answers the conditions that hold.
+    pub async fn startable(&self, row: &Container) -> Result<Policy> {
         let list = self.list().await?;
-        let Some(image) = list.by_id(id) else {
-            return Err(Error::new(
-                Code::ImageNotVetted,
-                "Its image was taken off the vetted list, so it is started no more.",
-            ));
-        };
+        let image = list.by_id(row.image_id).filter(|image| {
+            let same = image.source == Source::Engine || image.digest == row.digest;
+            same && (image.shared || image.owner == row.owner || row.owner == ADMIN)
+        });
+        let image = image.ok_or_else(|| no_longer(&row.reference))?;
         match image.suspended() {
             Some(why) => Err(suspended(image, &why)),
             None => Ok(self.policy(image)),
@@ -463,6 +467,16 @@ impl Image {
     fn tag(id: Uuid) -> String {
         format!("slipway/{id}")
     }
+}
+
+/// The refusal to start what is no longer approved of.
+pub fn no_longer(reference: &str) -> Error {
+    Error::new(
+        Code::ImageNotVetted,
+        format!(
+            "The bytes that it runs are no longer approved of as {reference}. Launch a new one."
+        ),
+    )
 }
 
 fn suspended(image: &Image, why: &str) -> Error {

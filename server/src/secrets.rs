@@ -1,10 +1,7 @@
 //! Credentials of registries: in files that the settings name, never in a request or an answer. They are
 //! read when they are used, so that one that was replaced is the new one.
 
-use std::{
-    collections::HashMap,
-    path::{Path, PathBuf},
-};
+use std::{collections::HashMap, path::PathBuf};
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use serde::Deserialize;
@@ -42,59 +39,56 @@ impl Secrets {
     }
 
     /// What to log in to `registry` with: the secret `name`, or else what the `config.json` has. `Err`:
-    /// why it cannot be had, in words without anything of it.
+    /// why it cannot be had, in words that everybody may read.
     pub fn of(&self, registry: &str, name: Option<&str>) -> Result<Option<Login>, String> {
-        let (path, named) = match (name, &self.config_file) {
+        let (path, what) = match (name, &self.config_file) {
             (Some(name), _) => match self.named.get(name) {
-                Some(path) => (path, true),
+                Some(path) => (path, format!("the secret `{name}`")),
                 None => return Err(format!("the settings have no secret `{name}` any more")),
             },
-            (None, Some(path)) => (path, false),
+            (None, Some(path)) => (path, "the server's config.json".to_owned()),
             (None, None) => return Ok(None),
         };
-        let text = read(path)?;
-        if let Ok(config) = serde_json::from_str::<ConfigFile>(&text) {
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            // Where it is, is the operator's affair.
+            tracing::warn!(path = %path.display(), %error, "credentials cannot be read");
+            format!("{what} cannot be read")
+        })?;
+        let text = text.trim_start_matches('\u{feff}').trim();
+        // What begins like a config.json is one, or is broken: it is nobody's user and password.
+        if name.is_none() || text.starts_with('{') {
+            let config = serde_json::from_str::<ConfigFile>(text);
+            let config = config.map_err(|_| format!("{what} is no valid config.json"))?;
             let found = config
                 .auths
                 .into_iter()
                 .find(|(host, _)| same(host, registry));
-            let found = found.map(|(_, auth)| login(auth, path)).transpose()?;
+            let found = found.map(|(_, auth)| login(auth, &what)).transpose()?;
             return match found {
-                None if named => Err(format!("{} has nothing of {registry}", path.display())),
+                None if name.is_some() => Err(format!("{what} has nothing of {registry}")),
                 found => Ok(found),
             };
         }
-        if !named {
-            return Err(format!("{} is no config.json", path.display()));
-        }
-        split(text.trim(), path).map(Some)
+        split(text, &what).map(Some)
     }
 }
 
-fn read(path: &Path) -> Result<String, String> {
-    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
-}
-
-fn login(auth: Auth, path: &Path) -> Result<Login, String> {
+fn login(auth: Auth, what: &str) -> Result<Login, String> {
     if let (Some(username), Some(password)) = (auth.username, auth.password) {
         return Ok(Login { username, password });
     }
     let decoded = auth.auth.and_then(|auth| STANDARD.decode(auth.trim()).ok());
     let decoded = decoded.and_then(|bytes| String::from_utf8(bytes).ok());
     let text = decoded.ok_or_else(|| {
-        let path = path.display();
-        format!("{path} keeps the credentials elsewhere (a helper), which Slipway cannot ask")
+        format!("{what} keeps the credentials elsewhere (a helper), which Slipway cannot ask")
     })?;
-    split(&text, path)
+    split(&text, what)
 }
 
-fn split(text: &str, path: &Path) -> Result<Login, String> {
-    let (username, password) = text.split_once(':').ok_or_else(|| {
-        format!(
-            "{} is neither `user:password` nor a config.json",
-            path.display()
-        )
-    })?;
+fn split(text: &str, what: &str) -> Result<Login, String> {
+    let (username, password) = text
+        .split_once(':')
+        .ok_or_else(|| format!("{what} is neither `user:password` nor a config.json"))?;
     Ok(Login {
         username: username.to_owned(),
         password: password.trim_end_matches('\0').to_owned(),
@@ -112,6 +106,8 @@ fn same(host: &str, registry: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::path::Path;
+
     use super::*;
 
     fn file(folder: &Path, name: &str, text: &str) -> PathBuf {
@@ -133,12 +129,16 @@ mod tests {
                 ("team".to_owned(), file(&folder, "team", "me:my:secret\n")),
                 ("copy".to_owned(), config),
                 ("junk".to_owned(), file(&folder, "junk", "nothing")),
+                (
+                    "torn".to_owned(),
+                    file(&folder, "torn", "\u{feff}{\"auths\": {\"a:b\": "),
+                ),
             ]),
         };
         let pair = |registry, name| {
             let login = secrets
                 .of(registry, name)
-                .map_err(|why| why.contains("secret"));
+                .map_err(|why| why.contains("any more"));
             login.map(|login| login.map(|login| (login.username, login.password)))
         };
         let told = |user: &str, password: &str| Ok(Some((user.to_owned(), password.to_owned())));

@@ -5,6 +5,7 @@ pub mod broken;
 pub mod client;
 pub mod contract;
 pub mod engine;
+pub mod faults;
 pub mod process;
 pub mod proxy;
 pub mod registry;

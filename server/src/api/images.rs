@@ -129,6 +129,11 @@ pub(super) async fn remove(
     context.target(location(id));
     let removed = state.images.remove(&context.caller, id, running, known);
     removed.await?;
+    let ends = (running == Running::Terminate).to_string();
+    context.change(
+        Values::new(),
+        Values::from([("terminate".to_owned(), ends)]),
+    );
     Ok(RemoveImageResponse::ImageRemoved)
 }
 
@@ -188,26 +193,26 @@ fn progress(progress: Progress) -> models::PullProgress {
     }
 }
 
-/// What an operator decides of it, as the audit trail tells it.
+/// What an operator decides of it, as the audit trail tells it: each condition by itself.
 fn values(image: &Image) -> Values {
-    let policy = serde_json::to_string(&policy::shape(image.policy.0.clone()));
+    let policy = serde_json::to_value(policy::shape(image.policy.0.clone())).unwrap_or_default();
+    let policy = policy.as_object().cloned().unwrap_or_default().into_iter();
+    let policy = policy.map(|(name, value)| (format!("policy.{name}"), value.to_string()));
+    let suspended = image
+        .suspended_at
+        .map(|_| image.suspension.clone().unwrap_or_default());
     let members = [
         ("shared", Some(image.shared.to_string())),
-        ("policy", policy.ok()),
-        (
-            "suspended",
-            image
-                .suspended_at
-                .map(|_| image.suspension.clone().unwrap_or_default()),
-        ),
+        ("suspended", suspended),
         ("expires_at", image.expires_at.map(|at| at.to_rfc3339())),
         ("digest", image.digest.clone()),
+        ("credentials", image.credentials.clone()),
     ];
-    let told = members.into_iter().filter_map(|(name, value)| {
-        let value: String = value?.chars().take(1024).collect();
-        Some((name.to_owned(), value))
-    });
-    told.collect()
+    let members = members
+        .into_iter()
+        .filter_map(|(name, value)| Some((name.to_owned(), value?)));
+    let clipped = |(name, value): (String, String)| (name, value.chars().take(1024).collect());
+    members.chain(policy).map(clipped).collect()
 }
 
 pub(super) fn shape(images: &Images, image: &Image) -> models::Image {

@@ -111,5 +111,6 @@ fn this(location: String, body: &impl Serialize) -> Result<Made> {
         status: 201,
         location: Some(location),
         body: serde_json::to_string(body).map_err(Error::internal)?,
+        etag: None,
     }))
 }

@@ -22,7 +22,9 @@ impl Containers {
         }
         let began = Instant::now();
         // Rows before containers: one that is in the first list was started before the second.
-        let rows = self.store.containers_open(None).await?;
+        let mut rows = self.store.containers_open(None).await?;
+        // Who changes one just now writes down himself what becomes of it.
+        rows.retain(|row| !self.is_busy(row.id));
         let live = self.engine.list(self.instance).await?;
         self.note_ends(&rows, &live).await?;
         *looked = Some(began);

@@ -1,19 +1,28 @@
 //! A launch: the row first, then the engine.
 
-use std::{collections::BTreeMap, sync::Arc, time::Instant};
+use std::{
+    collections::BTreeMap,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use chrono::{DateTime, Utc};
 use sqlx::types::Json;
+use uuid::Uuid;
 
 use super::{Busy, Container, Containers, Phase, Reason, Stage, View, queue::Place};
 use crate::{
     caller::Caller,
-    engine::{EngineError, Limits, Spec},
+    engine::{EngineError, Limits, Live, Spec},
     error::{Code, Error, Limit, Result},
     images::Image,
     options::Options,
     store::{containers::Added, events::By, now},
 };
+
+/// How often, and after which pause, it is looked at what was started.
+const LOOKS: usize = 3;
+const LOOK: Duration = Duration::from_millis(200);
 
 /// What a caller asks to launch.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -62,38 +71,48 @@ impl Containers {
         Ok(view)
     }
 
-    async fn begin(self: &Arc<Self>, caller: &Caller, mut launch: Launch) -> Result<Admitted> {
+    async fn begin(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<Admitted> {
         check_env(&launch.env)?;
         check_labels(&launch.labels)?;
         super::options::check(&launch)?;
-        let image = self.images.launchable(caller, &launch.image).await?;
-        let policy = self.images.policy(&image);
-        super::permit::apply(&mut launch, &policy, &self.settings, &image.reference)?;
         let place = self.queue.enter()?;
-        self.engine.ping().await?;
         let busy = self.busy(caller.request_id)?;
         busy.at(Stage::Queued);
-        let row = self
-            .admit(caller, &launch, &image, policy.max_running)
-            .await?;
-        Ok(Admitted {
-            place,
-            busy,
-            row,
-            launch,
-            image,
-            by: caller.by(),
-        })
+        let mut pinged = false;
+        loop {
+            let image = self.images.launchable(caller, &launch.image).await?;
+            let policy = self.images.policy(&image);
+            let mut launch = launch.clone();
+            super::permit::apply(&mut launch, &policy, &self.settings, &image.reference)?;
+            if !std::mem::replace(&mut pinged, true) {
+                self.engine.ping().await?;
+            }
+            // Where the image moved in between (new bytes were accepted), its new state decides.
+            let Some(row) = self
+                .admit(caller, &launch, &image, policy.max_running)
+                .await?
+            else {
+                continue;
+            };
+            return Ok(Admitted {
+                place,
+                busy,
+                row,
+                launch,
+                image,
+                by: caller.by(),
+            });
+        }
     }
 
-    /// Writes the row, if the image, the name and the quota allow it.
+    /// Writes the row, if the name and the quota allow it; `None` where the image is no longer as it was.
     async fn admit(
         &self,
         caller: &Caller,
         launch: &Launch,
         image: &Image,
         max_running: Option<i64>,
-    ) -> Result<Container> {
+    ) -> Result<Option<Container>> {
         let limits = self.settings.limits;
         let mut options = launch.options.clone();
         let grace = self.settings.stop_grace_seconds;
@@ -141,7 +160,9 @@ impl Containers {
                 .await?;
         }
         match added {
-            Added::Yes => Ok(row),
+            Added::Yes => Ok(Some(row)),
+            // This process alone writes the list, so that the next look is at what is there.
+            Added::ImageGone => Ok(None),
             Added::Over(excess) => Err(self.quotas.refuse(&caller.owner, excess).await),
             Added::NameTaken(holder) => Err(Error::new(
                 Code::Conflict,
@@ -151,13 +172,6 @@ impl Containers {
                 ),
             )),
             Added::TooMany(running, allowed) => Err(too_many(&image.reference, running, allowed)),
-            Added::ImageGone => Err(Error::new(
-                Code::ImageNotVetted,
-                format!(
-                    "{} was taken off the vetted list, or suspended, a moment ago.",
-                    image.reference
-                ),
-            )),
         }
     }
 }
@@ -185,7 +199,7 @@ impl Admitted {
             Ok(container_id) => container_id,
             Err(error) => return Err(containers.failed(row, None, error, &self.by).await),
         };
-        let live = containers.engine.inspect(&container_id).await.ok();
+        let live = containers.started(row.id, &container_id).await;
         let started_at = live.as_ref().and_then(|live| live.started_at);
         if let Some(effective) = live.as_ref().and_then(|live| live.effective.clone()) {
             row.command.0 = effective.command;
@@ -233,6 +247,25 @@ impl Admitted {
 }
 
 impl Containers {
+    /// How a container does that was started just now. An engine that does not say so now has started it
+    /// all the same.
+    async fn started(&self, id: Uuid, container_id: &str) -> Option<Live> {
+        for _ in 0..LOOKS {
+            match self.engine.inspect(container_id).await {
+                Ok(live) => return Some(live),
+                Err(EngineError::Missing(_)) => return None,
+                Err(_) => tokio::time::sleep(LOOK).await,
+            }
+        }
+        Some(Live {
+            id,
+            container_id: container_id.to_owned(),
+            state: "running".to_owned(),
+            status: "Up".to_owned(),
+            ..Default::default()
+        })
+    }
+
     /// Creates and starts it; nothing is left in the engine when that fails, unless it went away.
     async fn start(&self, spec: &Spec, image: &Image, busy: &Busy) -> Result<String> {
         let mut container_id = self.create(spec, image, busy).await?;

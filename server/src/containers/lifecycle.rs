@@ -57,6 +57,11 @@ impl Containers {
             seconds.or(own).unwrap_or(self.settings.stop_grace_seconds)
         };
         let (paused, by) = (live.state == "paused", caller.by());
+        // Whoever stops it ends it; else what ends does so by itself.
+        let reason = match change {
+            Change::Stop(_) => Reason::TerminatedByCaller,
+            _ => Reason::Exited,
+        };
         // What changes no row is told all the same.
         let happened = |action| Happened::container(action, row.id, &row.owner, &by);
         match change {
@@ -79,6 +84,7 @@ impl Containers {
             }
             Change::Start => {}
             Change::Restart(seconds) => {
+                self.images.startable(&row).await?;
                 self.engine.restart(&container_id, grace(seconds)).await?;
                 self.store.happened(happened("restarted")).await?;
             }
@@ -96,16 +102,17 @@ impl Containers {
             }
             Change::Unpause => {}
         }
-        self.look(row, &container_id, &by).await
+        self.look(row, &container_id, reason, &by).await
     }
 
     /// Starts a container that has ended, if its owner's quota and its name allow it.
     async fn start_again(&self, row: &Container, container_id: &str, by: &By) -> Result<()> {
-        let max_running = self.images.startable(row.image_id).await?.max_running;
+        let max_running = self.images.startable(row).await?.max_running;
         let defaults = self.quotas.defaults();
         let readmitted = self.store.readmit_container(row, defaults, max_running, by);
         match readmitted.await? {
             Readmitted::Yes => {}
+            Readmitted::ImageGone => return Err(crate::images::no_longer(&row.reference)),
             Readmitted::TooMany(running, allowed) => {
                 return Err(super::launch::too_many(&row.reference, running, allowed));
             }
@@ -123,12 +130,17 @@ impl Containers {
         Ok(())
     }
 
-    /// How the container of `row` does after a change; an end is written down as its caller's.
-    async fn look(&self, row: Container, container_id: &str, by: &By) -> Result<View> {
+    /// How the container of `row` does after a change; an end is written down, with its `reason`.
+    async fn look(
+        &self,
+        row: Container,
+        container_id: &str,
+        reason: Reason,
+        by: &By,
+    ) -> Result<View> {
         let live = self.engine.inspect(container_id).await?;
         if live.ended() {
-            self.write_end(&row, &live, Reason::TerminatedByCaller, by)
-                .await?;
+            self.write_end(&row, &live, reason, by).await?;
         }
         let row = self.store.container(row.id).await?.unwrap_or(row);
         Ok(self.seen(row, Some(live)))

@@ -41,9 +41,10 @@ pub(super) fn apply(
     )?;
     lifetime(launch, &policy.ttl_seconds, of)?;
     network(launch, policy, settings, of)?;
-    let commands = [
+    let commands: [(&str, bool); 3] = [
         ("command", !launch.command.is_empty()),
         ("entrypoint", !launch.options.entrypoint.is_empty()),
+        ("healthcheck", launch.options.healthcheck.is_some()),
     ];
     let command = commands.into_iter().find(|(_, given)| *given);
     if let (Some((field, _)), Some(false)) = (command, policy.allow_command) {

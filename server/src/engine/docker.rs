@@ -167,6 +167,16 @@ impl Engine for Docker {
 
     async fn forget(&self, pinned: &str) -> Result<()> {
         let api = self.api().await?;
+        // A name that another's tag rests on is left alone.
+        let tags = within(ASK, api.inspect_image(pinned)).await;
+        match tags.map(|image| image.repo_tags.unwrap_or_default()) {
+            Ok(tags) if !tags.is_empty() => {
+                return Err(EngineError::Refused("it has a tag".into()));
+            }
+            Err(EngineError::Missing(_)) => return Ok(()),
+            Ok(_) => {}
+            Err(error) => return Err(error),
+        }
         let options = RemoveImageOptions::default();
         match within(CHANGE, api.remove_image(pinned, Some(options), None)).await {
             Ok(_) | Err(EngineError::Missing(_)) => Ok(()),

@@ -183,7 +183,7 @@ pub fn engine_name(id: Uuid, name: Option<&str>) -> String {
 }
 
 /// How a container does, as the engine tells it.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct Live {
     /// The row, by its label. A label alone proves nothing: a container that somebody makes from a
     /// commit of ours inherits it.

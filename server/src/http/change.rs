@@ -43,7 +43,15 @@ impl Change {
             // Who may do less does not ask the same.
             let scopes: Vec<&str> = caller.scopes.iter().map(|scope| scope.name()).collect();
             let scopes = scopes.join(" ");
-            let parts = [scopes.as_bytes(), target.as_bytes(), query.as_bytes(), body];
+            let known = headers.get(header::IF_MATCH);
+            let known = known.map(HeaderValue::as_bytes).unwrap_or_default();
+            let parts = [
+                scopes.as_bytes(),
+                target.as_bytes(),
+                query.as_bytes(),
+                known,
+                body,
+            ];
             Sha256::digest(parts.join(&0)).to_vec()
         });
         Self {
@@ -115,6 +123,11 @@ impl Change {
                 .and_then(|path| path.to_str().ok())
                 .map(str::to_owned),
             body: without(&bytes, parts.status, &self.secrets)?,
+            etag: parts
+                .headers
+                .get(header::ETAG)
+                .and_then(|tag| tag.to_str().ok())
+                .map(str::to_owned),
             target: noted.target,
             change: noted.change,
         };
@@ -133,6 +146,9 @@ fn again(answer: Answer) -> Response<Body> {
     *response.status_mut() = status;
     let headers = response.headers_mut();
     headers.insert(REPLAYED, HeaderValue::from_static("true"));
+    if let Some(Ok(etag)) = answer.etag.as_deref().map(str::parse) {
+        headers.insert(header::ETAG, etag);
+    }
     let location = answer.location.as_deref().map(str::parse);
     if let Some(Ok(location)) = location {
         headers.insert(header::LOCATION, location);

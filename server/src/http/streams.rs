@@ -95,7 +95,8 @@ impl Events {
         self
     }
 
-    /// The body that carries them, until `closing`, or until `still` says no at a heartbeat.
+    /// The body that carries them, until `closing`, or until `still` says no: it is asked as often as a
+    /// heart beats.
     fn body<F>(self, closing: CancellationToken, still: impl Fn() -> F + Send + 'static) -> Body
     where
         F: Future<Output = bool> + Send,
@@ -106,16 +107,21 @@ impl Events {
             yield frame(":\n\n".to_owned());
             let mut heartbeat = tokio::time::interval_at(Instant::now() + HEARTBEAT, HEARTBEAT);
             heartbeat.set_missed_tick_behavior(MissedTickBehavior::Delay);
+            // However busy it is.
+            let mut gate = tokio::time::interval_at(Instant::now() + HEARTBEAT, HEARTBEAT);
+            gate.set_missed_tick_behavior(MissedTickBehavior::Delay);
             let far = Duration::from_secs(100 * 365 * 86_400);
             let over = Instant::now() + limit.as_ref().map_or(far, |(limit, _)| *limit);
             loop {
                 let mut text = String::new();
                 let next = tokio::select! {
-                    next = events.next() => next,
+                    biased;
+                    () = closing.cancelled() => break,
+                    _ = gate.tick() => match still().await {
+                        true => continue,
+                        false => break,
+                    },
                     _ = heartbeat.tick() => {
-                        if !still().await {
-                            break;
-                        }
                         yield frame(":\n\n".to_owned());
                         continue;
                     }
@@ -126,7 +132,7 @@ impl Events {
                         }
                         break;
                     }
-                    () = closing.cancelled() => break,
+                    next = events.next() => next,
                 };
                 let Some(event) = next else { break };
                 event.write(&mut text);

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Image, Images, Source, change::stale, pull::Failure};
+use super::{Image, Images, Source, change::may_decide, pull::Failure};
 use crate::{
     caller::Caller,
     error::{Code, Error, Result},
@@ -24,13 +24,14 @@ impl Images {
     ) -> Result<(Arc<Image>, Arc<Image>)> {
         let image = self.get(caller, id).await?;
         self.may_change(caller, &image, known)?;
+        may_decide(caller, &image)?;
         let conflict = |why: String| Err(Error::new(Code::Conflict, why));
         let reference =
             Reference::parse(&image.reference).map_err(|why| Error::internal(why.to_string()))?;
         if image.source == Source::Engine || reference.digest().is_some() {
             return conflict(format!("{} names the same bytes always.", image.reference));
         }
-        let Some(_pulling) = self.mark_pulling(id) else {
+        let Some(pulling) = self.mark_pulling(id) else {
             return conflict(format!(
                 "{} is being pulled just now. Try again.",
                 image.reference
@@ -51,18 +52,16 @@ impl Images {
                 image.reference
             ));
         }
-        let pulled = self.fetch_pinned(&image, &reference, digest).await;
-        let pulled = pulled.map_err(|failure| not_had(&image, failure))?;
-        if !self.store.image_tagged(id).await? {
+        // If this comes to nothing, the engine need not keep them.
+        self.store.spend(&reference.pinned(digest)).await?;
+        let fetch = self.fetch_pinned(&image, &reference, digest);
+        let Some(pulled) = pulling.removed.run_until_cancelled(fetch).await else {
             return Err(Self::gone(id));
-        }
-        self.engine.tag(&pulled.image_id, &Image::tag(id)).await?;
+        };
+        let pulled = pulled.map_err(|failure| not_had(&image, failure))?;
         loop {
-            // It may have been suspended meanwhile, or checked; that is no other decision.
             let before = self.get(caller, id).await?;
-            if known.is_some() && before.version != image.version {
-                return Err(stale());
-            }
+            self.may_change(caller, &before, known)?;
             let (spent, by) = (before.bytes(), caller.by());
             let accepted = self
                 .store
@@ -70,6 +69,8 @@ impl Images {
                 .await;
             if let Changed::Yes(after) = self.changed(accepted)? {
                 tracing::info!(image = %id, digest, "accepted");
+                // After the pin: until then the tag keeps what is launched.
+                self.lacks_tag(id).await;
                 self.wake.notify_one();
                 return Ok((before, Arc::new(*after)));
             }

@@ -57,6 +57,12 @@ impl Images {
                 may_share(caller)?;
             }
             self.may_change(caller, &before, known)?;
+            if change.policy.is_some()
+                || change.expires_at.is_some()
+                || change.suspended == Some(false)
+            {
+                may_decide(caller, &before)?;
+            }
             let to = change.of(&before)?;
             let updated = self.store.update_image(&before, &to, &caller.by()).await;
             match self.changed(updated)? {
@@ -88,6 +94,9 @@ impl Images {
         loop {
             let image = self.get(caller, id).await?;
             self.may_change(caller, &image, known)?;
+            if running == Running::Terminate {
+                may_decide(caller, &image)?;
+            }
             let (revoked, spent) = (running == Running::Terminate, image.bytes());
             let by = caller.by();
             let removed = self
@@ -178,6 +187,20 @@ impl Change {
     }
 }
 
+/// What everybody launches is an admin's to decide, whoever vetted it first; its owner may withdraw it.
+pub(super) fn may_decide(caller: &Caller, image: &Image) -> Result<()> {
+    if !image.shared || caller.is_admin() {
+        return Ok(());
+    }
+    Err(Error::new(
+        Code::Forbidden,
+        format!(
+            "{} is shared: only an admin decides what others launch. Suspend or remove it, if need be.",
+            image.reference
+        ),
+    ))
+}
+
 /// Refuses a time that is past.
 pub(super) fn in_future(expires_at: Option<DateTime<Utc>>) -> Result<()> {
     match expires_at {
@@ -194,7 +217,7 @@ pub(super) fn names(known: &str, tag: &str) -> bool {
     known == "*" || known.split(',').any(|known| known.trim() == tag)
 }
 
-pub(super) fn stale() -> Error {
+fn stale() -> Error {
     Error::new(
         Code::PreconditionFailed,
         "The image was changed since it was read. Read it again, and decide again.",

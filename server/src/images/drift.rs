@@ -18,24 +18,30 @@ use crate::{
 const PAUSE: Duration = Duration::from_secs(1);
 
 impl Images {
-    /// Looks references up again, and suspends what has expired, until `stop`.
+    /// Looks references up again, and suspends what has expired, until `stop`; neither waits for the other.
     pub async fn watch(self: Arc<Self>, stop: CancellationToken) {
         let pause = || stop.run_until_cancelled(tokio::time::sleep(PAUSE));
-        while pause().await.is_some() {
-            if let Err(error) = self.expire().await {
-                error.log();
+        let expire = async {
+            while pause().await.is_some() {
+                if let Err(error) = self.expire().await {
+                    error.log();
+                }
             }
-            let check = self.check_due();
-            if let Some(Err(error)) = stop.run_until_cancelled(check).await {
-                error.log();
+        };
+        let check = async {
+            while pause().await.is_some() {
+                if let Some(Err(error)) = stop.run_until_cancelled(self.check_due()).await {
+                    error.log();
+                }
             }
-        }
+        };
+        tokio::join!(expire, check);
     }
 
     async fn expire(&self) -> Result<()> {
-        let suspended = self.store.suspend_expired(EXPIRED, &By::slipway()).await?;
-        if suspended > 0 {
-            self.changed(Ok(()))?;
+        if self.store.has_expired().await? {
+            let suspended = self.store.suspend_expired(EXPIRED, &By::slipway()).await;
+            self.changed(suspended)?;
         }
         Ok(())
     }
@@ -69,11 +75,14 @@ impl Images {
             Ok(login) => {
                 let name = reference.pullable();
                 let resolved = self.engine.resolve(&name, login.as_ref()).await;
-                resolved.map_err(|error| match error {
-                    EngineError::Missing(_) => Drift::Gone,
-                    error if super::pull::says_gone(&error, &image.reference) => Drift::Gone,
-                    _ => Drift::Unknown,
-                })
+                match resolved {
+                    // The registry was not asked: it is, when the engine is back.
+                    Err(EngineError::Away(_)) => return Ok(()),
+                    resolved => resolved.map_err(|error| match super::pull::says_gone(&error) {
+                        true => Drift::Gone,
+                        false => Drift::Unknown,
+                    }),
+                }
             }
             Err(_) => Err(Drift::Unknown),
         };

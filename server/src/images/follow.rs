@@ -7,7 +7,11 @@ use futures_util::{StreamExt, stream::BoxStream};
 use uuid::Uuid;
 
 use super::{Image, Images, Status};
-use crate::{caller::Caller, engine::Progress, error::Result};
+use crate::{
+    caller::Caller,
+    engine::Progress,
+    error::{Code, Result},
+};
 
 /// What a follower is told; with an id that names how far he has been told.
 #[derive(Debug, Clone, PartialEq)]
@@ -41,9 +45,14 @@ impl Images {
                 moved.mark_unchanged();
                 let progress = images.progress(id);
                 // It was removed: what is not on the list is not pulled.
-                let Ok(image) = images.get(&caller, id).await else {
-                    yield Told::End;
-                    break;
+                let image = match images.get(&caller, id).await {
+                    Ok(image) => image,
+                    Err(error) => {
+                        if error.code == Code::NotFound {
+                            yield Told::End;
+                        }
+                        break;
+                    }
                 };
                 if last.is_none_or(|(version, _)| version != image.version) {
                     last = Some((image.version, 0));

@@ -2,6 +2,7 @@
 //! takes the tag of a removed image from the engine.
 
 use std::{
+    collections::HashSet,
     sync::{Arc, PoisonError},
     time::{Duration, Instant},
 };
@@ -16,7 +17,7 @@ use crate::{
     engine::{EngineError, Login},
     error::{Code, Error, Result},
     reference::Reference,
-    store::{events::By, images::Pulled, now},
+    store::{containers::Phase, events::By, images::Pulled, now},
 };
 
 /// Pulls at the same time.
@@ -89,7 +90,7 @@ impl Images {
                 Err(error) => tracing::warn!(image = %id, %error, "its tag stays for now"),
             }
         }
-        // After our tag: while something uses the bytes, their name stays with them.
+        self.retag().await?;
         self.free().await
     }
 
@@ -108,13 +109,7 @@ impl Images {
             if asked {
                 continue;
             }
-            let list = self.list().await?;
-            if list
-                .images()
-                .iter()
-                .any(|image| image.bytes().as_ref() == Some(&pinned))
-            {
-                self.store.forget_spent(&pinned).await?;
+            if self.needs(&pinned).await? {
                 continue;
             }
             match self.engine.forget(&pinned).await {
@@ -129,6 +124,65 @@ impl Images {
         Ok(())
     }
 
+    /// Whether the list has these bytes, or a pull or a launch that is under way needs them.
+    async fn needs(&self, pinned: &str) -> Result<bool> {
+        let fetched = |fetch: &Fetch| fetch.pinned.as_deref() == Some(pinned);
+        let pulling = {
+            let pulling = self.pulling.lock().unwrap_or_else(PoisonError::into_inner);
+            pulling.values().any(fetched)
+        };
+        let list = self.list().await?;
+        if pulling
+            || list
+                .images()
+                .iter()
+                .any(|image| image.bytes().as_deref() == Some(pinned))
+        {
+            return Ok(true);
+        }
+        let launched = self.store.containers_in(Phase::Creating).await?;
+        Ok(launched.iter().any(|row| {
+            let reference = Reference::parse(&row.reference);
+            let digest = row.digest.as_deref();
+            matches!((reference, digest), (Ok(reference), Some(digest)) if reference.pinned(digest) == pinned)
+        }))
+    }
+
+    /// Gives images their tags again whose tag may be another's, or gone.
+    async fn retag(&self) -> Result<()> {
+        let mut untagged = self.untagged.lock().await;
+        let list = self.list().await?;
+        let ids = match &*untagged {
+            // The first time: all of them.
+            None => list.images().iter().map(|image| image.id).collect(),
+            Some(ids) => ids.clone(),
+        };
+        let mut left = HashSet::new();
+        for id in ids {
+            let image = list.by_id(id).filter(|image| image.status == Status::Ready);
+            let Some((image, image_id)) =
+                image.and_then(|image| Some((image, image.image_id.clone()?)))
+            else {
+                continue;
+            };
+            match self.engine.tag(&image_id, &Image::tag(image.id)).await {
+                Err(EngineError::Away(_)) => drop(left.insert(id)),
+                Err(error) => {
+                    tracing::debug!(image = %id, %error, "not tagged: a launch brings it back")
+                }
+                Ok(()) => {}
+            }
+        }
+        *untagged = Some(left);
+        Ok(())
+    }
+
+    /// Has the worker give `id` its tag.
+    pub(super) async fn lacks_tag(&self, id: Uuid) {
+        let mut untagged = self.untagged.lock().await;
+        untagged.get_or_insert_default().insert(id);
+    }
+
     /// Marks `id` as being fetched, until the guard is dropped; `None` when it is already.
     pub(super) fn mark_pulling(self: &Arc<Self>, id: Uuid) -> Option<Pulling> {
         let mut pulling = self.pulling.lock().unwrap_or_else(PoisonError::into_inner);
@@ -139,6 +193,7 @@ impl Images {
         let fetch = Fetch {
             removed: removed.clone(),
             progress: None,
+            pinned: None,
         };
         pulling.insert(id, fetch);
         Some(Pulling {
@@ -166,6 +221,12 @@ impl Images {
         digest: &str,
     ) -> std::result::Result<Pulled, Failure> {
         let (pinned, login) = (reference.pinned(digest), self.login(image)?);
+        {
+            let mut pulling = self.pulling.lock().unwrap_or_else(PoisonError::into_inner);
+            if let Some(fetch) = pulling.get_mut(&image.id) {
+                fetch.pinned = Some(pinned.clone());
+            }
+        }
         let tell = |progress| {
             let mut pulling = self.pulling.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some(fetch) = pulling.get_mut(&image.id) {
@@ -314,17 +375,19 @@ impl Images {
         let pulled = self.engine.pull(&pinned, login.as_ref(), &|_| {}).await;
         pulled.map_err(|error| told(Failure::of(error, &image.reference)))?;
         let bytes = self.engine.image(&pinned).await?;
-        if !self.store.image_tagged(image.id).await? {
-            let why = format!(
-                "{} was taken off the vetted list a moment ago.",
-                image.reference
-            );
-            return Err(Error::new(Code::ImageNotVetted, why));
+        let list = self.list().await?;
+        match list.by_id(image.id) {
+            Some(now) if now.digest == image.digest => {
+                if self.store.image_tagged(image.id).await? {
+                    self.engine
+                        .tag(&bytes.image_id, &Image::tag(image.id))
+                        .await?;
+                }
+            }
+            // Other bytes are approved of by now, or none: these serve the launch that began before.
+            _ => self.store.spend(&pinned).await?,
         }
-        Ok(self
-            .engine
-            .tag(&bytes.image_id, &Image::tag(image.id))
-            .await?)
+        Ok(())
     }
 }
 
@@ -333,7 +396,7 @@ pub(super) struct Pulling {
     images: Arc<Images>,
     id: Uuid,
     /// Cancelled when the image is taken off the list: nobody waits for its bytes any more.
-    removed: CancellationToken,
+    pub(super) removed: CancellationToken,
 }
 
 impl Drop for Pulling {
@@ -343,6 +406,8 @@ impl Drop for Pulling {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .remove(&self.id);
+        // Who follows it is told.
+        self.images.moved.send_replace(());
     }
 }
 
@@ -353,10 +418,20 @@ impl Failure {
     }
 }
 
-/// Whether the registry says that it has no `reference`, or has it for others only.
-pub(super) fn says_gone(error: &EngineError, reference: &str) -> bool {
-    let error = EngineError::Failed(error.to_string());
-    matches!(explain(error, reference), Failure::Final(text) if text.starts_with("The registry has no"))
+/// Whether the registry says that it has no such thing; not where it only does not let us see it.
+pub(super) fn says_gone(error: &EngineError) -> bool {
+    let text = error.to_string().to_lowercase();
+    let words = [
+        "manifest unknown",
+        "name unknown",
+        "manifest for",
+        "not found",
+    ];
+    let denied = ["denied", "unauthorized", "no basic auth"];
+    let says = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    matches!(error, EngineError::Missing(_) | EngineError::Failed(_))
+        && says(&words)
+        && !says(&denied)
 }
 
 /// Seconds until the next try: 5, 10, 20, ... up to an hour.
@@ -372,9 +447,13 @@ fn explain(error: EngineError, reference: &str) -> Failure {
         error => error.to_string(),
     };
     // Its own name says nothing of what is wrong with it.
-    let name = reference.split(['@', ':']).next().unwrap_or_default();
-    let path = name.split_once('/').map_or(name, |(_, path)| path);
-    let lower = text.replace(path, "").to_lowercase();
+    let name = Reference::parse(reference).map(|reference| reference.repository());
+    let name = name.unwrap_or_default();
+    let path = name.split_once('/').map_or("", |(_, path)| path);
+    let lower = match path {
+        "" => text.to_lowercase(),
+        path => text.replace(path, "").to_lowercase(),
+    };
     let says = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     if says(&["toomanyrequests", "too many requests", "rate limit"]) {
         Failure::Passing(format!("The registry limits how often it is asked: {text}"))

@@ -44,6 +44,8 @@ pub struct Answer {
     pub location: Option<String>,
     /// Its body, without secrets.
     pub body: String,
+    /// Its `ETag`.
+    pub etag: Option<String>,
 }
 
 /// What is kept of an earlier request with the same owner, operation and key.
@@ -58,6 +60,7 @@ pub struct Earlier {
     status: Option<i32>,
     location: Option<String>,
     body: Option<String>,
+    etag: Option<String>,
 }
 
 impl Earlier {
@@ -67,6 +70,7 @@ impl Earlier {
             status: self.status?,
             location: self.location,
             body: self.body.unwrap_or_default(),
+            etag: self.etag,
         })
     }
 }
@@ -96,7 +100,7 @@ impl Store {
                 return Ok(None);
             }
             let earlier = on!(self, pool => sqlx::query_as(
-                "SELECT id, fingerprint, finished_at, status, location, body FROM calls \
+                "SELECT id, fingerprint, finished_at, status, location, body, etag FROM calls \
                  WHERE owner = $1 AND operation = $2 AND idempotency_key = $3",
             )
             .bind(&call.owner)
@@ -123,7 +127,7 @@ impl Store {
             let ended = match answer {
                 Some(answer) => {
                     sqlx::query(
-                        "UPDATE calls SET finished_at = $2, status = $3, location = $4, body = $5 \
+                        "UPDATE calls SET finished_at = $2, status = $3, location = $4, body = $5, etag = $6 \
                          WHERE id = $1 AND finished_at IS NULL",
                     )
                     .bind(id)
@@ -131,6 +135,7 @@ impl Store {
                     .bind(answer.status)
                     .bind(&answer.location)
                     .bind(&answer.body)
+                    .bind(&answer.etag)
                     .execute(&mut *tx)
                     .await?
                     .rows_affected()

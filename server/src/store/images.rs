@@ -338,6 +338,22 @@ impl Store {
         })
     }
 
+    /// Whether the time of any is up that is not suspended.
+    pub async fn has_expired(&self) -> Result<bool> {
+        on!(self, pool => Ok(sqlx::query_scalar::<_, i64>(
+            "SELECT count(*) FROM images WHERE expires_at <= $1 AND suspended_at IS NULL AND removed_at IS NULL",
+        )
+        .bind(now())
+        .fetch_one(pool)
+        .await? > 0))
+    }
+
+    /// Notes that the engine need not keep `pinned`, once the list does not have it.
+    pub async fn spend(&self, pinned: &str) -> Result<()> {
+        on!(self, pool => sqlx::query(SPEND).bind(pinned).execute(pool).await.map(drop))?;
+        Ok(())
+    }
+
     /// Suspends those whose time is up; answers how many.
     pub async fn suspend_expired(&self, why: &str, by: &By) -> Result<usize> {
         noting!(self, tx => {
@@ -381,7 +397,7 @@ impl Store {
     pub async fn images_to_check(&self, time: DateTime<Utc>) -> Result<Vec<Image>> {
         on!(self, pool => Ok(sqlx::query_as(
             "SELECT * FROM images WHERE removed_at IS NULL AND status = 'ready' AND source = 'registry' \
-             AND checked_at <= $1 ORDER BY checked_at",
+             AND coalesce(checked_at, created_at) <= $1 ORDER BY checked_at",
         )
         .bind(time)
         .fetch_all(pool)

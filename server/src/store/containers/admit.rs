@@ -40,6 +40,8 @@ pub enum Readmitted {
     Over(Excess),
     /// So many containers of the image run, and so many may.
     TooMany(i64, i64),
+    /// What it runs is no longer approved of.
+    ImageGone,
 }
 
 /// Holds an image's row until the transaction ends: those that run it are counted by one at a time.
@@ -108,7 +110,7 @@ impl Store {
                  WHERE EXISTS \
                  (SELECT 1 FROM images WHERE id = $3 AND status = 'ready' AND removed_at IS NULL \
                  AND suspended_at IS NULL AND (expires_at IS NULL OR expires_at > $15) \
-                 AND (shared OR owner = $2 OR $16))",
+                 AND coalesce(digest, '') = coalesce($5, '') AND (shared OR owner = $2 OR $16))",
             )
             .bind(container.id)
             .bind(&container.owner)
@@ -174,6 +176,17 @@ impl Store {
             .await?;
             if let Some(holder) = holder {
                 return Ok(Readmitted::NameTaken(holder));
+            }
+            let approved: Option<Uuid> = sqlx::query_scalar(
+                "SELECT id FROM images WHERE id = $1 AND removed_at IS NULL AND suspended_at IS NULL \
+                 AND coalesce(digest, '') = coalesce($2, '')",
+            )
+            .bind(row.image_id)
+            .bind(&row.digest)
+            .fetch_optional(&mut *tx)
+            .await?;
+            if approved.is_none() {
+                return Ok(Readmitted::ImageGone);
             }
             if let Some(allowed) = max_running {
                 sqlx::query(LOCK_IMAGE).bind(row.image_id).execute(&mut *tx).await?;
