@@ -1,10 +1,11 @@
 # make run       serve on 127.0.0.1:8080
 # make test      every test, in a place of its own (tests/arena.sh)
+# make soak      crashes, faults, abuse, a model: the long ones
 # make coverage  lines of server/ that the tests reach
 # make bench     the numbers of docs/performance.md
 # make generate  generated/ from openapi.yaml
 
-.PHONY: run test coverage bench generate
+.PHONY: run test soak coverage bench generate
 
 SCHEMATHESIS := 4.32.5
 TARPAULIN := 0.37.5
@@ -25,6 +26,12 @@ target/tools/schemathesis-$(SCHEMATHESIS):
 	python3 -m venv target/tools/schemathesis
 	target/tools/schemathesis/bin/pip install --quiet schemathesis==$(SCHEMATHESIS)
 	touch $@
+
+soak:
+	.ci/setup tests
+	cargo test --package slipway-tests --test crash --test faults --test abuse --test model --no-run
+	cargo build --package slipway
+	tests/arena.sh cargo test --package slipway-tests --test crash --test faults --test abuse --test model --offline --no-fail-fast
 
 coverage: target/tools/schemathesis-$(SCHEMATHESIS)
 	.ci/setup tests
