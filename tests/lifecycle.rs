@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use reqwest::Method;
 use serde_json::{Value, json};
-use slipway_tests::{Reply, Slipway, client::text, engine, on_both};
+use slipway_tests::{Reply, Slipway, client::text, engine, on_both, process::Process};
 
 async fn change(slipway: &Slipway, container: &Value, what: &str) -> Reply {
     let path = format!("/api/container/{}/{what}", text(container, "id"));
@@ -251,5 +251,80 @@ on_both! {
             let path = format!("/api/container/{}/wait/{wrong}", text(&brief, "id"));
             slipway.client.get(&path).await.problem(400, "invalid_request");
         }
+    }
+}
+
+/// A server whose clock a test sets, in seconds from the real one.
+async fn clocked(home: &slipway_tests::slipway::Home, offset: &std::path::Path) -> Process {
+    let library = std::fs::read_dir("/usr/lib")
+        .expect("a folder")
+        .filter_map(|entry| {
+            let file = entry.ok()?.path().join("faketime/libfaketimeMT.so.1");
+            file.exists().then_some(file)
+        });
+    let library = library.last().expect("the package faketime");
+    let variables = [
+        ("LD_PRELOAD", library.to_str().expect("a path")),
+        ("FAKETIME_TIMESTAMP_FILE", offset.to_str().expect("a path")),
+        ("FAKETIME_NO_CACHE", "1"),
+        ("FAKETIME_DONT_FAKE_MONOTONIC", "1"),
+    ];
+    Process::start_in(home, &[], None, &variables).await
+}
+
+on_both! {
+    async fn a_clock_that_jumps_keeps_what_was_promised(database: Database) {
+        let home = slipway_tests::slipway::Home::new(database).await;
+        let offset = home.path().join("offset");
+        let set = |seconds: i64| std::fs::write(&offset, format!("{seconds:+}")).expect("written");
+        set(0);
+        let process = clocked(&home, &offset).await;
+        let client = process.client.clone();
+        let image = client.post("/api/image/", json!({"reference": "busybox"})).await.expect(201);
+        let until = async |path: String, done: &dyn Fn(&Reply) -> bool| {
+            for _ in 0..300 {
+                let reply = client.get(&path).await;
+                if done(&reply) {
+                    return reply;
+                }
+                tokio::time::sleep(Duration::from_millis(100)).await;
+            }
+            panic!("{path} did not come to it");
+        };
+        until(format!("/api/image/{}/", text(&image, "id")), &|reply| reply.body["status"] == "ready").await;
+        let launch = async |more: Value| {
+            let mut launch = json!({"image": "busybox", "command": ["sh", "-c", "echo one; sleep 600"]});
+            launch.as_object_mut().expect("an object").extend(more.as_object().expect("an object").clone());
+            client.post("/api/container/", launch).await.expect(201)
+        };
+        let (hour, day, never) = (launch(json!({"ttl_seconds": 3600})).await, launch(json!({"ttl_seconds": 86400})).await, launch(json!({})).await);
+        let path = |container: &Value, rest: &str| format!("/api/container/{}/{rest}", text(container, "id"));
+        // Two hours forward: what is due by the clock ends, and nothing else.
+        set(7200);
+        until(path(&hour, ""), &|reply| reply.status == 404).await;
+        for kept in [&day, &never] {
+            assert_eq!(client.get(&path(kept, "")).await.expect(200)["state"], "running");
+        }
+        let later = launch(json!({"ttl_seconds": 3600})).await;
+        // Four hours back: what is due later stays, launches go on, and each is in the list once.
+        set(-7200);
+        tokio::time::sleep(Duration::from_secs(3)).await;
+        let earlier = launch(json!({"ttl_seconds": 3600, "name": "earlier"})).await;
+        let listed = client.get("/api/container/?state=all&limit=200").await.expect(200);
+        let mut ids: Vec<&str> = listed["items"].as_array().expect("items").iter().map(|item| text(item, "id")).collect();
+        assert_eq!(ids.len(), 5);
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), 5);
+        let events = client.get("/api/event/?limit=200").await.expect(200);
+        let seqs: Vec<u64> = events["items"].as_array().expect("items").iter().map(|item| text(item, "seq").parse().expect("a number")).collect();
+        assert!(seqs.is_sorted_by(|a, b| a > b), "{seqs:?}");
+        // The engine has its own clock: its log is followed on, though it seems to be of the future.
+        let log = client.get(&path(&earlier, "logs/stream/?timeout_seconds=2")).await;
+        assert!(log.body.as_str().expect("events").contains("\"line\":\"one\""), "{}", log.body);
+        for kept in [&day, &never, &later, &earlier] {
+            client.delete(&path(kept, "?grace_seconds=0")).await.expect(204);
+        }
+        process.kill().await;
     }
 }

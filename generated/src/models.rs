@@ -2759,7 +2759,7 @@ pub struct ContainerLaunch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub ttl_seconds: Option<i64>,
 
-    /// When it is terminated, with `reason: expired`. A time that is past is 409 `conflicting_options`.
+    /// When it is terminated, with `reason: expired`, by the server's clock: where that is set forward, what is due by then ends at once; where it is set back, later. A time that is past is 409 `conflicting_options`.
     #[serde(rename = "expires_at")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires_at: Option<chrono::DateTime<chrono::Utc>>,

@@ -22,6 +22,16 @@ pub struct Process {
 impl Process {
     /// One on `home`, with more flags, and with the key if there is one.
     pub async fn start(home: &Home, flags: &[&str], key: Option<&str>) -> Self {
+        Self::start_in(home, flags, key, &[]).await
+    }
+
+    /// The same, with more variables.
+    pub async fn start_in(
+        home: &Home,
+        flags: &[&str],
+        key: Option<&str>,
+        env: &[(&str, &str)],
+    ) -> Self {
         let mut child = tokio::process::Command::new(binary())
             .args([
                 "serve",
@@ -36,6 +46,7 @@ impl Process {
             .args(["--limit-memory-bytes", "67108864"])
             .args(flags)
             .env_remove("SLIPWAY_ADMIN_KEY")
+            .envs(env.iter().copied())
             .stderr(Stdio::piped())
             .kill_on_drop(true)
             .spawn()

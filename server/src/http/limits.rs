@@ -2,12 +2,15 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, header, request::Parts};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::{Body, Incoming};
 
 use crate::error::{Code, Error, Result};
+
+/// Why a body did not arrive.
+type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// Bytes of the request line and the header fields. hyper's own limit is above this, see `serve`.
 pub(super) const HEAD_BYTES: usize = 16 * 1024;
@@ -81,9 +84,20 @@ fn is_json(media_type: &str) -> bool {
 
 /// The body, whole.
 pub(super) async fn body(body: Incoming) -> Result<Bytes> {
-    match tokio::time::timeout(BODY_TIME, Limited::new(body, BODY_BYTES).collect()).await {
-        Ok(Ok(collected)) => Ok(collected.to_bytes()),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => Err(too_large()),
+    // Copied as it comes: what arrives byte by byte would else cost a multiple of its size.
+    let whole = async {
+        let mut body = Limited::new(body, BODY_BYTES);
+        let mut bytes = BytesMut::new();
+        while let Some(frame) = body.frame().await {
+            if let Ok(data) = frame?.into_data() {
+                bytes.extend_from_slice(&data);
+            }
+        }
+        Ok::<Bytes, BoxError>(bytes.freeze())
+    };
+    match tokio::time::timeout(BODY_TIME, whole).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(error)) if is_too_long(&error) => Err(too_large()),
         // The connection broke: nobody will read the answer.
         Ok(Err(error)) => {
             Err(Error::new(Code::RequestTimeout, "The body did not arrive whole.").caused_by(error))
@@ -96,6 +110,10 @@ pub(super) async fn body(body: Incoming) -> Result<Bytes> {
             ),
         )),
     }
+}
+
+fn is_too_long(error: &BoxError) -> bool {
+    error.is::<LengthLimitError>()
 }
 
 fn too_large() -> Error {
