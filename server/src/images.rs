@@ -1,6 +1,7 @@
 //! What vetting is: a reference becomes a digest, once, and a launch runs that digest from then on.
 
 mod accept;
+mod bytes;
 mod change;
 mod drift;
 mod follow;
