@@ -17,6 +17,7 @@ async fn fuzz(database: Database, scopes: Option<&[&str]>) -> i64 {
     let slipway = Slipway::with(database, &["--admin-key", KEY]).await;
     let image = slipway.vetted("busybox").await;
     slipway.vetted("python:3.13").await;
+    let container = slipway.launch(json!({"image": "busybox"})).await;
     let key = match scopes {
         Some(scopes) => {
             let key = json!({"owner": "alpha", "scopes": scopes});
@@ -45,6 +46,7 @@ async fn fuzz(database: Database, scopes: Option<&[&str]>) -> i64 {
             .env("PYTHONPATH", root.join("tests"))
             .env("PYTHONDONTWRITEBYTECODE", "1")
             .env("SEEDED_IMAGE", text(&image, "id"))
+            .env("SEEDED_CONTAINER", text(&container, "id"))
             // It keeps notes where it runs.
             .current_dir(slipway.home.path())
             .stdin(Stdio::null())
@@ -56,8 +58,16 @@ async fn fuzz(database: Database, scopes: Option<&[&str]>) -> i64 {
     eprintln!("{told}{}", String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success(), "schemathesis found failures");
 
-    let launched = slipway.launches().await;
+    let launched = slipway.launches().await - 1;
     eprintln!("schemathesis launched {launched} containers");
+    // A green run that did nothing proves nothing.
+    for operation in ["stopContainer", "execCommand", "streamCommand"] {
+        let query = format!("/api/audit/?action={operation}&outcome=succeeded&limit=200");
+        let done = slipway.client.get(&query).await.expect(200);
+        let done = done["items"].as_array().map_or(0, Vec::len);
+        eprintln!("{operation} succeeded {done} times");
+        assert_eq!(done > 0, launched > 0, "{operation}");
+    }
     launched
 }
 

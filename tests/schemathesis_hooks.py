@@ -6,7 +6,7 @@ one of these its own command instead of a generated one. And an Idempotency-Key 
 request, as the contract asks: a generated one is soon used again, and the answer then is of something
 that was removed since (tests/retries.rs has the retries). And a valid wait, stream or command is for a
 second at most: the run would wait for hours (tests/lifecycle.rs, logs.rs and exec.rs have longer ones);
-two of three commands are one that the image has. Nothing else of a request is changed.
+two of three commands are one that the image has, in a container that runs. Nothing else of a request is changed.
 """
 
 import os
@@ -16,6 +16,7 @@ import uuid
 import schemathesis
 
 IMAGE = os.environ["SEEDED_IMAGE"]
+CONTAINER = os.environ["SEEDED_CONTAINER"]
 BOUNDED = ("waitForContainer", "followLogs", "followStats", "followEvents", "followImage")
 
 
@@ -31,6 +32,7 @@ def before_call(context, case, kwargs):
         case.body["timeout_seconds"] = 1
         if random.random() < 0.67:
             case.body = {"command": ["cat"], "stdin": "x", "timeout_seconds": 1}
+            case.path_parameters["identifier"] = CONTAINER
     if operation != "launchContainer" or not positive:
         return
     if isinstance(case.body, dict) and "image" in case.body and random.random() < 0.67:
