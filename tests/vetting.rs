@@ -295,6 +295,20 @@ on_both! {
         let _ = container;
     }
 
+    async fn what_was_vetted_before_there_were_looks_is_looked_up(database: Database) {
+        let slipway = Slipway::with(database, &["--drift-seconds", "0"]).await;
+        let name = repository("old", database);
+        engine::push(&name, "1", "old");
+        let reference = format!("{}/{name}:1", arena("ARENA_REGISTRY"));
+        let image = vet(&slipway, json!({"reference": reference})).await;
+        // As a database of 0.2.0 has it.
+        slipway.sql("UPDATE images SET checked_at = NULL, drift = NULL").await;
+        let home = slipway.stop().await;
+        let new = engine::push(&name, "1", "newer");
+        let slipway = Slipway::on(home, &["--drift-seconds", "1"]).await;
+        slipway.until(|| async { read(&slipway, &image).await["moved_to"] == new.as_str() }).await;
+    }
+
     async fn a_reference_that_moves_is_seen_and_accepted(database: Database) {
         let slipway = Slipway::with(database, &["--drift-seconds", "1"]).await;
         let name = repository("moving", database);

@@ -106,8 +106,10 @@ impl Images {
 
     /// Has the worker give `id` its tag.
     pub(super) async fn lacks_tag(&self, id: Uuid) {
-        let mut untagged = self.untagged.lock().await;
-        untagged.get_or_insert_default().insert(id);
+        // Before the first time there is nothing to note: that is all of them.
+        if let Some(untagged) = &mut *self.untagged.lock().await {
+            untagged.insert(id);
+        }
     }
 
     /// Brings the pinned bytes of `image` back after somebody removed them from the engine.

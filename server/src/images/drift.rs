@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::TimeDelta;
 use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
 use super::{Drift, EXPIRED, Image, Images};
 use crate::{
@@ -57,10 +58,9 @@ impl Images {
             .images_to_check(now() - every + every / 2)
             .await?
         {
-            if image
-                .checked_at
-                .is_some_and(|at| at + due(&image, every) <= now())
-            {
+            // One that was vetted before there were such looks has had none.
+            let last = image.checked_at.unwrap_or(image.created_at);
+            if last + due(image.id, every) <= now() {
                 self.check(&image).await?;
             }
         }
@@ -102,8 +102,8 @@ impl Images {
 
 /// The time from one look to the next: each image has its own, between three quarters of the period and
 /// the whole, so that those that were vetted together are not asked for together for ever.
-fn due(image: &Image, every: TimeDelta) -> TimeDelta {
-    let share = i32::from(image.id.as_bytes()[15]);
+fn due(id: Uuid, every: TimeDelta) -> TimeDelta {
+    let share = i32::from(id.as_bytes()[15]);
     every - every / 4 * share / 255
 }
 
@@ -114,10 +114,8 @@ mod tests {
     #[test]
     fn looks_are_spread_over_the_period() {
         let every = TimeDelta::seconds(86_400);
-        let quarter = every / 4;
-        for share in [0, 100, 255] {
-            let after = every - quarter * share / 255;
-            assert!(after <= every && after >= every - quarter);
-        }
+        let of = |last: u8| due(Uuid::from_bytes([last; 16]), every);
+        assert_eq!((of(0), of(255)), (every, every - every / 4));
+        assert!(of(100) < of(50) && of(50) < of(0));
     }
 }
