@@ -295,6 +295,29 @@ on_both! {
         let _ = container;
     }
 
+    async fn what_everybody_launches_is_an_admins_to_decide(database: Database) {
+        let slipway = Slipway::with(database, &["--admin-key", ADMIN]).await;
+        let key = json!({"owner": "alpha", "scopes": ["image:read", "image:write"]});
+        let key = slipway.client.post("/api/key/", key).await.expect(201);
+        let alpha = Client::new(slipway.client.url.clone(), Some(text(&key, "key").to_owned()));
+        let image = alpha.post("/api/image/", json!({"reference": "busybox"})).await.expect(201);
+        let image = slipway.settled(text(&image, "id"), "ready").await;
+        let policy = json!({"policy": {"max_pids": 100}});
+        // As long as it is his alone, it is his to decide.
+        patch(&alpha, &image, policy.clone()).await.expect(200);
+        patch(&slipway.client, &image, json!({"shared": true})).await.expect(200);
+        let digest = json!({"digest": text(&image, "digest")});
+        patch(&alpha, &image, policy).await.problem(403, "forbidden");
+        patch(&alpha, &image, json!({"expires_at": "2999-01-01T00:00:00Z"})).await.problem(403, "forbidden");
+        alpha.post(&path(&image, "accept/"), digest).await.problem(403, "forbidden");
+        alpha.delete(&path(&image, "?running=terminate")).await.problem(403, "forbidden");
+        // He may withdraw it, and only an admin gives it back.
+        patch(&alpha, &image, json!({"status": "suspended"})).await.expect(200);
+        patch(&alpha, &image, json!({"status": "ready"})).await.problem(403, "forbidden");
+        patch(&slipway.client, &image, json!({"status": "ready"})).await.expect(200);
+        alpha.delete(&path(&image, "")).await.expect(204);
+    }
+
     async fn what_was_vetted_before_there_were_looks_is_looked_up(database: Database) {
         let slipway = Slipway::with(database, &["--drift-seconds", "0"]).await;
         let name = repository("old", database);
@@ -327,7 +350,8 @@ on_both! {
             (text(&launch["image"], "digest").to_owned(), launch)
         };
         // Until somebody approves of it, what was approved runs.
-        assert_eq!(which().await.0, old);
+        let (digest, before) = which().await;
+        assert_eq!(digest, old);
 
         let accept = async |digest: &str| slipway.client.post(&path(&image, "accept/"), json!({"digest": digest})).await;
         let detail = accept(&old).await.problem(409, "conflict");
@@ -361,6 +385,9 @@ on_both! {
         }
         assert!(seen.contains(&new) && seen.contains(&old), "{seen:?}");
         assert_eq!(which().await.0, new);
+        // What ran the bytes from before is not started again.
+        let start = format!("/api/container/{}/start/", text(&before, "id"));
+        slipway.client.send(slipway.client.request(Method::POST, &start)).await.problem(403, "image_not_vetted");
         let events = slipway.client.get("/api/event/?kind=image&limit=2").await.expect(200);
         assert_eq!((text(&events["items"][0], "action"), text(&events["items"][1], "action")), ("accepted", "moved"));
 
