@@ -57,7 +57,7 @@ pub(super) async fn follow(
             "gap",
             &models::LogGap {
                 after: after.to_string(),
-                before: before.map(|before| before.to_string()),
+                before: Some(before.to_string()),
             },
         ),
         Told::End => super::end(models::StreamEndReason::Ended),

@@ -93,7 +93,7 @@ pub enum Told {
     /// A line.
     Line(Line),
     /// Lines after the first and before the second are gone.
-    Gap(LineId, Option<LineId>),
+    Gap(LineId, LineId),
     /// The container has ended, and this was all.
     End,
 }
@@ -201,7 +201,7 @@ fn follow(
             while let Some(line) = lines.next().await {
                 let Ok(line) = line else { return };
                 if let (true, Some(place)) = (std::mem::take(&mut gap), place) {
-                    yield Told::Gap(place, Some(line.id));
+                    yield Told::Gap(place, line.id);
                 }
                 place = Some(line.id);
                 news = true;

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use uuid::Uuid;
 
-use super::{Image, Images, Source, change::may_decide, pull::Failure};
+use super::{Image, Images, Source, change::may_decide, pull::Failure, unknown};
 use crate::{
     caller::Caller,
     error::{Code, Error, Result},
@@ -56,7 +56,7 @@ impl Images {
         self.store.spend(&reference.pinned(digest)).await?;
         let fetch = self.fetch_pinned(&image, &reference, digest);
         let Some(pulled) = pulling.removed.run_until_cancelled(fetch).await else {
-            return Err(Self::gone(id));
+            return Err(unknown(id));
         };
         let pulled = pulled.map_err(|failure| not_had(&image, failure))?;
         loop {

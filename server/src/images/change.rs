@@ -3,10 +3,9 @@
 use std::sync::{Arc, PoisonError};
 
 use chrono::{DateTime, Utc};
-
 use uuid::Uuid;
 
-use super::{EXPIRED, Image, Images, Status, may_share, unknown};
+use super::{EXPIRED, Image, Images, Status, may_share};
 use crate::{
     caller::Caller,
     error::{Code, Error, Place, Result, Violation},
@@ -126,6 +125,11 @@ impl Images {
         self.get(caller, id).await
     }
 
+    /// Whether a client that knows the entity tags `known` knows `image` as it is; weak tags do, too.
+    pub fn is_known(&self, image: &Image, known: &str) -> bool {
+        names(&known.replace("W/", ""), &self.tag(image))
+    }
+
     /// What somebody else shares is for an admin to change; what is no longer as it was read, for
     /// nobody.
     pub(super) fn may_change(
@@ -213,7 +217,7 @@ pub(super) fn in_future(expires_at: Option<DateTime<Utc>>) -> Result<()> {
 }
 
 /// Whether the entity tags `known` have `tag` among them, by the strong comparison (RFC 9110, 8.8.3.2).
-pub(super) fn names(known: &str, tag: &str) -> bool {
+fn names(known: &str, tag: &str) -> bool {
     known == "*" || known.split(',').any(|known| known.trim() == tag)
 }
 
@@ -222,18 +226,4 @@ fn stale() -> Error {
         Code::PreconditionFailed,
         "The image was changed since it was read. Read it again, and decide again.",
     )
-}
-
-impl Images {
-    /// Whether a client that knows the entity tags `known` knows `image` as it is; weak tags do, too.
-    pub fn is_known(&self, image: &Image, known: &str) -> bool {
-        let tag = self.tag(image);
-        let strong = |known: &str| known.trim().trim_start_matches("W/") == tag;
-        known == "*" || known.split(',').any(strong)
-    }
-
-    /// The image with this id, for somebody who is about to be told that it is gone.
-    pub(super) fn gone(id: Uuid) -> Error {
-        unknown(id)
-    }
 }
