@@ -15,7 +15,7 @@ if [ "${1-}" != --inside ]; then
   as=()
   if [ "$(id -u)" != 0 ]; then
     sudo -n true 2>/dev/null || { echo "arena: needs root for namespaces. Run: sudo -v && make test" >&2; exit 1; }
-    as=(sudo -n --preserve-env=PATH,HOME,CARGO_HOME,RUSTUP_HOME,CARGO_TARGET_DIR,CI env "ARENA_USER=$(id -u):$(id -g)")
+    as=(sudo -n --preserve-env=PATH,HOME,CARGO_HOME,RUSTUP_HOME,CARGO_TARGET_DIR,CI,SLIPWAY_CRASHES,SLIPWAY_CUTS,SLIPWAY_SEED,SLIPWAY_MODEL_CASES,SLIPWAY_SOAK_SECONDS env "ARENA_USER=$(id -u):$(id -g)")
   fi
   arena=$(mktemp -d /var/tmp/slipway-arena.XXXXXX)
   chmod 755 "$arena"

@@ -13,7 +13,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use slipway::store::Store;
 use slipway_tests::{
-    Client, Database, client::text, engine, process::Process, slipway::Home, within,
+    Client, Database, client::text, engine, process::Process, setting, slipway::Home, within,
 };
 use uuid::Uuid;
 
@@ -35,18 +35,6 @@ async fn sqlite() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres() {
     within(limit(), crashes(Database::Postgres)).await;
-}
-
-/// The value of a variable, where there is one.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "who runs the tests says how long, and what to repeat"
-)]
-fn setting(name: &str, default: u64) -> u64 {
-    match std::env::var(name) {
-        Ok(value) => value.parse().expect("a number"),
-        Err(_) => default,
-    }
 }
 
 fn rounds() -> u64 {

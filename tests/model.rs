@@ -13,7 +13,7 @@ use proptest::{
 };
 use reqwest::Method;
 use serde_json::{Value, json};
-use slipway_tests::{Database, Reply, Slipway, client::text, within};
+use slipway_tests::{Database, Reply, Slipway, client::text, setting, within};
 use tokio::runtime::Handle;
 
 /// Names that the operations are about.
@@ -38,18 +38,6 @@ async fn sqlite() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn postgres() {
     within(limit(), cases(Database::Postgres)).await;
-}
-
-/// The value of a variable, where there is one.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "who runs the tests says how long, and what to repeat"
-)]
-fn setting(name: &str, default: u64) -> u64 {
-    match std::env::var(name) {
-        Ok(value) => value.parse().expect("a number"),
-        Err(_) => default,
-    }
 }
 
 fn count() -> u32 {

@@ -1,6 +1,6 @@
 //! What survives: restarts, repairs, a second process, a full disk.
 
-use std::{sync::Arc, time::Duration};
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
 
 use serde_json::json;
 use slipway::app::App;
@@ -92,6 +92,17 @@ on_both! {
         }
         left.retain(|id| *id != unknown && *id != heir);
         assert_eq!(left.len(), 3, "finish, found and the new undo; of {ids:?}");
+        // Each of the two is told of once, however often it is seen.
+        let told = async |action: &str| {
+            let events = slipway.client.get(&format!("/api/event/?action={action}")).await.expect(200);
+            let events = events["items"].as_array().expect("items").iter();
+            let ids: BTreeSet<String> = events.map(|event| text(&event["details"], "container_id").to_owned()).collect();
+            ids
+        };
+        assert_eq!(told("unidentified").await, BTreeSet::from([unknown.clone(), heir.clone()]));
+        tokio::time::sleep(Duration::from_millis(2500)).await;
+        let events = slipway.client.get("/api/event/?action=unidentified").await.expect(200);
+        assert_eq!(events["items"].as_array().map(Vec::len), Some(2));
     }
 
     async fn a_container_that_somebody_removed_is_lost(database: Database) {
@@ -99,9 +110,9 @@ on_both! {
         slipway.vetted("busybox").await;
         let container = slipway.launch(json!({"image": "busybox", "name": "gone", "command": SLEEP})).await;
         engine::cli(&["rm", "-f", text(&container, "container_id")]);
-        assert_eq!(slipway.client.get("/api/container/gone/").await.expect(200)["state"], "lost");
         slipway.until(|| async {
-            slipway.client.get("/api/container/gone/").await.expect(200)["failure"].is_string()
+            let gone = slipway.client.get("/api/container/gone/").await.expect(200);
+            gone["state"] == "lost" && gone["failure"].is_string()
         }).await;
         assert_eq!(slipway.client.get("/api/container/").await.expect(200)["items"], json!([]));
         slipway.client.delete("/api/container/gone/").await.expect(204);

@@ -218,6 +218,7 @@ on_both! {
         let put = client.request(Method::PUT, "/api/quota/data/").json(&json!({"containers": 1}));
         seen.note("PUT", "/api/quota/data/", client.send(put).await).expect(200);
         get("/api/audit/").await.expect(200);
+        get("/metrics").await.expect(200);
 
         let share = client.request(Method::PATCH, &image_path).json(&json!({"shared": true}));
         seen.note("PATCH", &image_path, client.send(share).await).expect(200);

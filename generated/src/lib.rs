@@ -712,6 +712,33 @@ pub enum GetHealthResponse {
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[must_use]
+pub enum GetMetricsResponse {
+    /// Metrics
+    Metrics(String),
+    /// Invalid request
+    InvalidRequest(models::Problem),
+    /// Unauthenticated
+    Unauthenticated(models::Problem),
+    /// Forbidden
+    Forbidden(models::Problem),
+    /// Limited
+    Limited {
+        body: models::Problem,
+        retry_after: i32,
+    },
+    /// Headers too large
+    HeadersTooLarge(models::Problem),
+    /// Internal error
+    InternalError(models::Problem),
+    /// Unavailable
+    Unavailable {
+        body: models::Problem,
+        retry_after: i32,
+    },
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[must_use]
 pub enum GetReadinessResponse {
     /// Ready
     Ready(models::Readiness),
@@ -1417,6 +1444,9 @@ pub trait Api<C: Send + Sync> {
     /// Does the process answer?
     async fn get_health(&self, context: &C) -> Result<GetHealthResponse, ApiError>;
 
+    /// Numbers for a monitor
+    async fn get_metrics(&self, context: &C) -> Result<GetMetricsResponse, ApiError>;
+
     /// Can it do its work?
     async fn get_readiness(&self, context: &C) -> Result<GetReadinessResponse, ApiError>;
 
@@ -1738,6 +1768,9 @@ pub trait ApiNoContext<C: Send + Sync> {
 
     /// Does the process answer?
     async fn get_health(&self) -> Result<GetHealthResponse, ApiError>;
+
+    /// Numbers for a monitor
+    async fn get_metrics(&self) -> Result<GetMetricsResponse, ApiError>;
 
     /// Can it do its work?
     async fn get_readiness(&self) -> Result<GetReadinessResponse, ApiError>;
@@ -2184,6 +2217,12 @@ impl<T: Api<C> + Send + Sync, C: Clone + Send + Sync> ApiNoContext<C> for Contex
     async fn get_health(&self) -> Result<GetHealthResponse, ApiError> {
         let context = self.context().clone();
         self.api().get_health(&context).await
+    }
+
+    /// Numbers for a monitor
+    async fn get_metrics(&self) -> Result<GetMetricsResponse, ApiError> {
+        let context = self.context().clone();
+        self.api().get_metrics(&context).await
     }
 
     /// Can it do its work?

@@ -1516,6 +1516,11 @@ pub struct Container {
     #[serde(rename = "limits")]
     #[cfg_attr(feature = "validate", validate)]
     pub limits: models::ContainerLimits,
+
+    /// Only while the engine does not answer: when it was last heard, and this was so.
+    #[serde(rename = "as_of")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<chrono::DateTime<chrono::Utc>>,
 }
 
 #[cfg(feature = "validate")]
@@ -1615,6 +1620,7 @@ impl Container {
             mounts,
             networks,
             limits,
+            as_of: None,
         }
     }
 }
@@ -1699,6 +1705,7 @@ impl std::fmt::Display for Container {
             // Skipping non-primitive type mounts in query parameter serialization
             // Skipping non-primitive type networks in query parameter serialization
             // Skipping non-primitive type limits in query parameter serialization
+            // Skipping non-primitive type as_of in query parameter serialization
         ];
 
         write!(
@@ -1756,6 +1763,7 @@ impl std::str::FromStr for Container {
             pub mounts: Vec<Vec<models::ContainerMount>>,
             pub networks: Vec<Vec<models::ContainerNetwork>>,
             pub limits: Vec<models::ContainerLimits>,
+            pub as_of: Vec<chrono::DateTime<chrono::Utc>>,
         }
 
         let mut intermediate_rep = IntermediateRep::default();
@@ -1952,6 +1960,11 @@ impl std::str::FromStr for Container {
                         <models::ContainerLimits as std::str::FromStr>::from_str(val)
                             .map_err(|x| x.to_string())?,
                     ),
+                    #[allow(clippy::redundant_clone)]
+                    "as_of" => intermediate_rep.as_of.push(
+                        <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
                     _ => {
                         return std::result::Result::Err(
                             "Unexpected key while parsing Container".to_string(),
@@ -2082,6 +2095,7 @@ impl std::str::FromStr for Container {
                 .into_iter()
                 .next()
                 .ok_or_else(|| "limits missing in Container".to_string())?,
+            as_of: intermediate_rep.as_of.into_iter().next(),
         })
     }
 }
@@ -3485,6 +3499,11 @@ impl std::convert::TryFrom<hyper::header::HeaderValue>
 #[derive(Debug, Clone, PartialEq, Validate, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]
 pub struct ContainerList {
+    /// When the engine was last heard: how the containers do is as it was then. Less than two seconds ago while the engine answers; absent where it has not answered since the server started, and the states are those that the database knows.
+    #[serde(rename = "as_of")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<chrono::DateTime<chrono::Utc>>,
+
     #[serde(rename = "items")]
     #[cfg_attr(not(feature = "validate"), validate(length(min = 0, max = 200),))]
     #[cfg_attr(feature = "validate", validate(min_length = 0))]
@@ -3530,6 +3549,7 @@ impl ContainerList {
     #[allow(clippy::new_without_default)]
     pub fn new(items: Vec<models::Container>) -> ContainerList {
         ContainerList {
+            as_of: None,
             items,
             next_cursor: None,
         }
@@ -3542,6 +3562,7 @@ impl ContainerList {
 impl std::fmt::Display for ContainerList {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let params: Vec<Option<String>> = vec![
+            // Skipping non-primitive type as_of in query parameter serialization
             // Skipping non-primitive type items in query parameter serialization
             self.next_cursor
                 .as_ref()
@@ -3567,6 +3588,7 @@ impl std::str::FromStr for ContainerList {
         #[derive(Default)]
         #[allow(dead_code)]
         struct IntermediateRep {
+            pub as_of: Vec<chrono::DateTime<chrono::Utc>>,
             pub items: Vec<Vec<models::Container>>,
             pub next_cursor: Vec<String>,
         }
@@ -3590,6 +3612,11 @@ impl std::str::FromStr for ContainerList {
             if let Some(key) = key_result {
                 #[allow(clippy::match_single_binding)]
                 match key {
+                    #[allow(clippy::redundant_clone)]
+                    "as_of" => intermediate_rep.as_of.push(
+                        <chrono::DateTime<chrono::Utc> as std::str::FromStr>::from_str(val)
+                            .map_err(|x| x.to_string())?,
+                    ),
                     "items" => {
                         return std::result::Result::Err(
                             "Parsing a container in this style is not supported in ContainerList"
@@ -3614,6 +3641,7 @@ impl std::str::FromStr for ContainerList {
 
         // Use the intermediate representation to return the struct
         std::result::Result::Ok(ContainerList {
+            as_of: intermediate_rep.as_of.into_iter().next(),
             items: intermediate_rep
                 .items
                 .into_iter()
@@ -6839,7 +6867,7 @@ pub struct Event {
     #[cfg_attr(feature = "validate", validate)]
     pub kind: models::EventKind,
 
-    /// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`.
+    /// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`, `unidentified` (a container in the engine has this Slipway's label, and is none that it launched: left alone, told once).
     #[serde(rename = "action")]
     #[cfg_attr(not(feature = "validate"), validate(
             length(min = 1, max = 64),
@@ -7225,7 +7253,7 @@ impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderVal
     }
 }
 
-/// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`.
+/// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`, `unidentified` (a container in the engine has this Slipway's label, and is none that it launched: left alone, told once).
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "validate", derive(Validate))]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]

@@ -11,12 +11,13 @@ use crate::{
     calls::Calls,
     config::{Settings, wrong},
     containers::Containers,
-    engine::{Engine, docker::Docker},
+    engine::{Engine, Measured, docker::Docker},
     error::{Code, Error, Result},
     events::Events,
-    http::{edge::Edge, serve},
+    http::{edge::Edge, metrics::Metrics, serve},
     images::Images,
     keys::Keys,
+    metrics::METRICS,
     quotas::Quotas,
     reconcile::Reconciler,
     store::{Lock, Store},
@@ -48,6 +49,14 @@ pub struct State {
 }
 
 impl State {
+    /// The numbers of this moment, in Prometheus' text format.
+    pub fn metrics(&self) -> String {
+        self.containers.count();
+        let runtime = tokio::runtime::Handle::current().metrics();
+        METRICS.tasks.set(runtime.num_alive_tasks() as i64);
+        METRICS.text()
+    }
+
     /// Whether Slipway can do its work, or the first thing that is missing.
     pub async fn ready(&self) -> Result<()> {
         self.store.ping().await?;
@@ -67,6 +76,7 @@ impl State {
 pub struct App {
     settings: Settings,
     listener: TcpListener,
+    metrics: Option<Metrics>,
     edge: Arc<Edge<api::Service>>,
     state: Arc<State>,
     tasks: TaskTracker,
@@ -90,6 +100,7 @@ impl App {
 
     /// The same with another engine: how a test injects a fault.
     pub async fn with_engine(settings: Settings, engine: Arc<dyn Engine>) -> Result<Self> {
+        let engine: Arc<dyn Engine> = Arc::new(Measured(engine));
         let key = settings.access.key()?;
         let (store, lock) = Store::open(&settings.common.database()?).await?;
         let instance = store.instance().await?;
@@ -118,7 +129,6 @@ impl App {
             store.clone(),
             Arc::clone(&engine),
             Arc::clone(&containers),
-            instance,
         ));
         images.seed(&settings.vet).await?;
         let audit = Audit::new(store.clone());
@@ -151,9 +161,17 @@ impl App {
                 settings.listen
             ))
         })?;
+        let metrics = match settings.metrics_listen {
+            Some(address) => {
+                let state = Arc::clone(&state);
+                Some(Metrics::new(address, Arc::new(move || state.metrics())).await?)
+            }
+            None => None,
+        };
         Ok(Self {
             settings,
             listener,
+            metrics,
             edge: Arc::new(edge),
             state,
             tasks,
@@ -190,6 +208,11 @@ impl App {
         workers.spawn(Arc::clone(&self.state.keys).work(stop.clone()));
         workers.spawn(Arc::clone(&self.edge).work(stop.clone()));
         workers.spawn(settle::work(Arc::clone(&self.state), stop.clone()));
+
+        if let Some(metrics) = self.metrics {
+            tracing::info!(address = %metrics.address()?, "serving /metrics");
+            workers.spawn(metrics.work(stop.clone()));
+        }
 
         let mut limit = Duration::from_secs(self.settings.shutdown_seconds);
         let mut lock = self.lock.into_inner();

@@ -107,6 +107,10 @@ pub struct Settings {
     #[arg(long, env = "SLIPWAY_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
 
+    /// Address and port at which /metrics is served, beside SLIPWAY_LISTEN, to whoever reaches it.
+    #[arg(long, env = "SLIPWAY_METRICS_LISTEN")]
+    pub metrics_listen: Option<SocketAddr>,
+
     /// Database and log.
     #[command(flatten)]
     pub common: Common,

@@ -7,6 +7,7 @@ mod find;
 mod launch;
 mod lifecycle;
 mod logs;
+mod mirror;
 mod options;
 mod permit;
 mod queue;
@@ -18,27 +19,30 @@ mod watch;
 use std::{
     collections::{HashMap, hash_map::Entry},
     net::IpAddr,
+    ops::Bound,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
     time::Instant,
 };
 
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use tokio::sync::{Notify, Semaphore, mpsc};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 use uuid::Uuid;
 
 use crate::{
     caller::{Caller, Nothing},
-    engine::{Engine, EngineError, Limits, Live},
+    engine::{Engine, Limits, Live},
     error::{Code, Error, Result},
     images::Images,
+    metrics::METRICS,
     quotas::Quotas,
-    store::Store,
+    store::{Store, now},
 };
 
 pub use exec::{Exec, Exit, Ran};
 pub use launch::{Launch, check_env};
 pub use lifecycle::Change;
+use mirror::{Mirror, Word};
 use queue::Queue;
 
 pub use logs::{LogPage, LogQuery, Told};
@@ -48,16 +52,31 @@ pub use crate::store::containers::{Container, Filter, Phase, Reason};
 
 /// Rows of the history that are read at once.
 const BATCH: i64 = 201;
+/// An engine that was not heard for longer does not answer.
+const SILENT: TimeDelta = TimeDelta::milliseconds(1900);
 
 /// A container: its row, and how it does where the engine has it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct View {
     /// The row.
-    pub row: Container,
+    pub row: Arc<Container>,
     /// The engine's word, where there is one.
-    pub live: Option<Live>,
+    pub live: Option<Arc<Live>>,
     /// How far its launch is, while it is under way.
     pub stage: Option<Stage>,
+    /// When that was the engine's word, where it does not answer now.
+    pub as_of: Option<DateTime<Utc>>,
+}
+
+/// One page of a list.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Page {
+    /// Newest first.
+    pub views: Vec<View>,
+    /// Whether there are more.
+    pub more: bool,
+    /// When the engine was last heard; `None` where it was not since the start.
+    pub as_of: Option<DateTime<Utc>>,
 }
 
 /// How far a launch is.
@@ -104,6 +123,7 @@ pub struct Containers {
     closing: CancellationToken,
     execs: Arc<Semaphore>,
     queue: Queue,
+    mirror: Mirror,
     /// Those that a launch or another change is under way for.
     busy: Mutex<HashMap<Uuid, Work>>,
     /// Those of which the engine told something meanwhile.
@@ -129,6 +149,7 @@ impl Containers {
         closing: CancellationToken,
     ) -> Self {
         let (missed, told_later) = mpsc::unbounded_channel();
+        let mirror = Mirror::new(store.containers_changed().clone());
         Self {
             store,
             engine,
@@ -139,6 +160,7 @@ impl Containers {
             closing,
             execs: Arc::new(Semaphore::new(exec::EXECS)),
             queue: Queue::new(settings.launches_in_flight),
+            mirror,
             settings,
             busy: Mutex::default(),
             missed,
@@ -148,8 +170,8 @@ impl Containers {
         }
     }
 
-    /// The running ones, or `all`, that `caller` may see and `filter` lets through: one page, newest
-    /// first, of those older than `cursor`; and whether there are more.
+    /// The running ones, or `all`, that `caller` may see and `filter` lets through: one page of those
+    /// older than `cursor`. The engine is not asked.
     pub async fn page(
         &self,
         caller: &Caller,
@@ -157,34 +179,38 @@ impl Containers {
         all: bool,
         limit: usize,
         cursor: Option<Uuid>,
-    ) -> Result<(Vec<View>, bool)> {
+    ) -> Result<Page> {
+        let as_of = self.mirror.as_of();
         let owner = match caller.narrowed(filter.owner.as_deref()) {
             Ok(owner) => owner.map(str::to_owned),
-            Err(Nothing) => return Ok((Vec::new(), false)),
+            Err(Nothing) => {
+                return Ok(Page {
+                    views: Vec::new(),
+                    more: false,
+                    as_of,
+                });
+            }
         };
         filter.owner = owner;
-        let live = self.engine.list(self.instance).await?.into_iter();
-        let mut live: HashMap<String, Live> =
-            live.map(|live| (live.container_id.clone(), live)).collect();
-        let mut view = |row: Container| {
-            let live = row.container_id.as_ref().and_then(|id| live.remove(id));
-            self.seen(row, live)
-        };
-        let mut page: Vec<View> = if all {
+        let mut views: Vec<View> = if all {
             let rows = self.history(&filter, cursor, limit + 1).await?;
-            rows.into_iter().map(view).collect()
-        } else {
-            let rows = self.store.containers_open(filter.owner.as_deref()).await?;
             rows.into_iter()
-                .filter(|row| cursor.is_none_or(|cursor| row.id < cursor) && filter.fits(row))
-                .map(&mut view)
-                .filter(|view| view.live.as_ref().is_some_and(Live::runs))
+                .map(|row| self.view(Arc::new(row)))
+                .collect()
+        } else {
+            let rows = self.store.containers_open().await?;
+            let before = cursor.map_or(Bound::Unbounded, Bound::Excluded);
+            rows.range((Bound::Unbounded, before))
+                .rev()
+                .filter(|(_, row)| filter.fits(row))
+                .map(|(_, row)| self.view(Arc::clone(row)))
+                .filter(|view| view.live.as_ref().is_some_and(|live| live.runs()))
                 .take(limit + 1)
                 .collect()
         };
-        let more = page.len() > limit;
-        page.truncate(limit);
-        Ok((page, more))
+        let more = views.len() > limit;
+        views.truncate(limit);
+        Ok(Page { views, more, as_of })
     }
 
     /// The first `wanted` rows before `cursor` that `filter` lets through, whatever became of them.
@@ -219,35 +245,49 @@ impl Containers {
                 format!("The values are for `{}` alone, who launched it.", row.owner),
             ));
         }
-        self.view(row).await
+        Ok(self.view(Arc::new(row)))
     }
 
-    /// How the container of `row` does.
-    async fn view(&self, row: Container) -> Result<View> {
+    /// How the container of `row` does, as far as is known; the engine is not asked.
+    fn view(&self, row: Arc<Container>) -> View {
         let (Some(container_id), Phase::Running | Phase::Removing) = (&row.container_id, row.phase)
         else {
-            return Ok(self.seen(row, None));
+            return self.seen(row, None);
         };
-        match self.engine.inspect(container_id).await {
-            Ok(live) => Ok(self.seen(row, Some(live))),
-            Err(EngineError::Missing(_)) => Ok(self.seen(row, None)),
-            Err(error) => Err(error.into()),
+        let live = match self.mirror.get(container_id) {
+            Word::Live(live) => Some(live),
+            Word::Gone => None,
+            Word::Unknown => Some(Arc::new(row.last_known())),
+        };
+        let heard = self.mirror.as_of();
+        View {
+            as_of: heard.filter(|heard| now() - *heard > SILENT),
+            ..self.seen(row, live)
         }
     }
 
     /// The row that the launch `id` made, whatever became of it.
     pub async fn launched(&self, id: Uuid) -> Result<Option<View>> {
         let row = self.store.container(id).await?;
-        Ok(row.map(|row| self.seen(row, None)))
+        Ok(row.map(|row| self.seen(Arc::new(row), None)))
     }
 
     /// The container of `row`, of which the engine says `live`.
-    fn seen(&self, row: Container, live: Option<Live>) -> View {
+    fn seen(&self, row: Arc<Container>, live: Option<Arc<Live>>) -> View {
         let stage = match row.phase {
-            Phase::Creating => self.busy_ids().get(&row.id).and_then(|work| work.stage),
+            Phase::Creating => self
+                .busy_ids()
+                .get(&row.id)
+                .and_then(|work| work.stage)
+                .map(|(stage, _)| stage),
             _ => None,
         };
-        View { row, live, stage }
+        View {
+            row,
+            live,
+            stage,
+            as_of: None,
+        }
     }
 
     /// Marks `id` as being worked on, until the guard is dropped; 409 when it is already.
@@ -274,19 +314,73 @@ impl Containers {
         self.busy_ids().contains_key(&id)
     }
 
+    /// Counts, for a monitor, what is known of the engine and how the launches stand.
+    pub fn count(&self) {
+        let heard = self.mirror.as_of().map(|heard| now() - heard);
+        METRICS
+            .engine_up
+            .set(heard.is_some_and(|age| age <= SILENT).into());
+        let age = heard.map_or(f64::NAN, |age| age.as_seconds_f64());
+        METRICS.known_age.set(age);
+        METRICS.known.set(self.mirror.count() as i64);
+        let (in_flight, waiting) = self.queue.counts();
+        METRICS.launches_in_flight.set(in_flight as i64);
+        METRICS.launches_waiting.set(waiting as i64);
+    }
+
     /// Returns when something was left for the repair to do.
     pub async fn untidy(&self) {
         self.untidy.notified().await;
     }
 }
 
+impl Container {
+    /// How it does by the row alone, where the engine was never heard.
+    fn last_known(&self) -> Live {
+        Live {
+            id: self.id,
+            container_id: self.container_id.clone().unwrap_or_default(),
+            state: match self.finished_at {
+                Some(_) => "exited".to_owned(),
+                None => "running".to_owned(),
+            },
+            started_at: self.started_at,
+            finished_at: self.finished_at,
+            exit_code: self.exit_code,
+            ..Live::default()
+        }
+    }
+}
+
 /// What is under way for a container.
 #[derive(Debug, Clone, Copy, Default)]
 struct Work {
-    /// How far a launch is.
-    stage: Option<Stage>,
+    /// How far a launch is, and since when.
+    stage: Option<(Stage, Instant)>,
     /// Whether the engine told something of it meanwhile.
     missed: bool,
+}
+
+impl Work {
+    /// Counts the time of the stage that ends.
+    fn count(&self) {
+        if let Some((stage, since)) = &self.stage {
+            let stages = &METRICS.launch_stages;
+            let time = stages.with_label_values(&[stage.name()]);
+            time.observe(since.elapsed().as_secs_f64());
+        }
+    }
+}
+
+impl Stage {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Queued => "queued",
+            Self::Pulling => "pulling",
+            Self::Creating => "creating",
+            Self::Starting => "starting",
+        }
+    }
 }
 
 /// A container that is being worked on.
@@ -299,7 +393,8 @@ impl Busy {
     /// Notes how far a launch is.
     fn at(&self, stage: Stage) {
         if let Some(work) = self.containers.busy_ids().get_mut(&self.id) {
-            work.stage = Some(stage);
+            work.count();
+            work.stage = Some((stage, Instant::now()));
         }
     }
 }
@@ -307,6 +402,7 @@ impl Busy {
 impl Drop for Busy {
     fn drop(&mut self) {
         let work = self.containers.busy_ids().remove(&self.id);
+        work.inspect(Work::count);
         if work.is_some_and(|work| work.missed) {
             let _ = self.containers.missed.send(self.id);
         }

@@ -27,6 +27,7 @@ pub mod events;
 pub mod http;
 pub mod images;
 pub mod keys;
+pub mod metrics;
 pub mod options;
 pub mod policy;
 pub mod quotas;

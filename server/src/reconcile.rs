@@ -5,9 +5,10 @@
 //! nobody knows whose it is.
 
 use std::{
+    collections::{HashMap, HashSet},
     fmt,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -18,9 +19,13 @@ use uuid::Uuid;
 
 use crate::{
     containers::{Container, Containers, Phase, Reason},
-    engine::{Engine, Live, engine_name},
+    engine::{Engine, Listed, engine_name},
     error::Result,
-    store::{Store, events::By},
+    metrics::METRICS,
+    store::{
+        Store,
+        events::{By, Happened},
+    },
 };
 
 /// How soon a repair that could not be done is tried again.
@@ -32,24 +37,20 @@ pub struct Reconciler {
     store: Store,
     engine: Arc<dyn Engine>,
     containers: Arc<Containers>,
-    instance: Uuid,
     done_once: AtomicBool,
+    /// The engine's ids of those containers that are none of ours, and were told of.
+    unidentified: Mutex<HashSet<String>>,
 }
 
 impl Reconciler {
-    /// Repairs the containers of `instance`.
-    pub fn new(
-        store: Store,
-        engine: Arc<dyn Engine>,
-        containers: Arc<Containers>,
-        instance: Uuid,
-    ) -> Self {
+    /// Repairs `containers`.
+    pub fn new(store: Store, engine: Arc<dyn Engine>, containers: Arc<Containers>) -> Self {
         Self {
             store,
             engine,
             containers,
-            instance,
             done_once: AtomicBool::new(false),
+            unidentified: Mutex::default(),
         }
     }
 
@@ -67,7 +68,8 @@ impl Reconciler {
                     period
                 }
                 Err(error) => {
-                    tracing::warn!(%error, "the repair could not be done; trying again");
+                    let causes = error.causes();
+                    tracing::warn!(%error, ?causes, "the repair could not be done; trying again");
                     AGAIN
                 }
             };
@@ -84,21 +86,33 @@ impl Reconciler {
     pub async fn repair(&self) -> Result<()> {
         // Rows before containers: a launch that begins in between is in the second list only, and
         // has a row by the time it is looked up.
-        let mut rows = self.store.containers_open(None).await?;
-        rows.retain(|row| !self.containers.is_busy(row.id));
-        let live = self.engine.list(self.instance).await?;
-        self.containers.note_ends(&rows, &live).await?;
-        let (pairs, leftovers) = paired(rows, live);
-        for (row, live) in pairs {
+        let rows = self.store.containers_open().await?;
+        let rows = rows.values().filter(|row| !self.containers.is_busy(row.id));
+        let rows: Vec<Arc<Container>> = rows.cloned().collect();
+        let listed = self.containers.verified().await?;
+        self.containers.note_all().await?;
+        let (pairs, leftovers) = paired(rows, listed);
+        for (row, listed) in pairs {
             if !self.containers.is_busy(row.id) {
-                let repair = Repair::of(&row, live.as_ref());
-                self.go_on(self.row(&row, live, repair).await, row.id)?;
+                let repair = Repair::of(&row, listed.as_ref());
+                self.go_on(self.row(&row, listed, repair).await, row.id)?;
             }
         }
+        let mut unidentified = HashSet::new();
         for left in leftovers {
-            self.go_on(self.leftover(&left).await, left.id)?;
+            if !self.containers.is_busy(left.id) {
+                let done = self.leftover(&left, &mut unidentified).await;
+                self.go_on(done, left.id)?;
+            }
         }
+        METRICS.unidentified.set(unidentified.len() as i64);
+        *self.unidentified() = unidentified;
         Ok(())
+    }
+
+    fn unidentified(&self) -> std::sync::MutexGuard<'_, HashSet<String>> {
+        let unidentified = self.unidentified.lock();
+        unidentified.unwrap_or_else(PoisonError::into_inner)
     }
 
     fn go_on(&self, done: Result<()>, id: Uuid) -> Result<()> {
@@ -112,20 +126,20 @@ impl Reconciler {
         }
     }
 
-    async fn row(&self, row: &Container, live: Option<Live>, repair: Repair) -> Result<()> {
+    async fn row(&self, row: &Container, listed: Option<Listed>, repair: Repair) -> Result<()> {
         let by = By::slipway();
         let moved = |to, reason, why| {
             self.store
                 .container_moved(row.id, row.phase, to, reason, why, &by)
         };
         let refused = Some(Reason::LaunchRefused);
-        match (repair, live) {
-            (Repair::Undo, live) => {
-                if let Some(live) = live {
+        let repaired = match (repair, listed) {
+            (Repair::Undo, listed) => {
+                if let Some(live) = listed {
                     self.engine.remove(&live.container_id).await?;
                 }
                 let why = "Slipway stopped before the container was started.";
-                moved(Phase::Failed, refused, Some(why)).await?;
+                moved(Phase::Failed, refused, Some(why)).await?
             }
             (Repair::Finish, Some(live)) => {
                 let inspected = self.engine.inspect(&live.container_id).await?;
@@ -137,42 +151,56 @@ impl Reconciler {
                     &row.options,
                     &by,
                 );
-                running.await?;
+                running.await?
             }
-            (Repair::Remove, live) => {
-                if let Some(live) = live {
+            (Repair::Remove, listed) => {
+                if let Some(live) = listed {
                     self.engine.remove(&live.container_id).await?;
                 }
-                moved(Phase::Removed, None, None).await?;
+                moved(Phase::Removed, None, None).await?
             }
             (Repair::Lose, _) => {
                 let why = "The engine no longer has the container.";
-                moved(Phase::Lost, Some(Reason::EngineLost), Some(why)).await?;
+                moved(Phase::Lost, Some(Reason::EngineLost), Some(why)).await?
             }
-            (Repair::Find, _) => {
-                moved(Phase::Running, None, None).await?;
-            }
-            (Repair::Finish | Repair::Leave | Repair::Sweep, _) => return Ok(()),
+            (Repair::Find, _) => moved(Phase::Running, None, None).await?,
+            (Repair::Finish | Repair::Leave | Repair::Sweep, _) => false,
+        };
+        if !repaired {
+            return Ok(());
         }
+        METRICS.repairs.with_label_values(&[repair.name()]).inc();
         tracing::warn!(container = %row.id, phase = ?row.phase, %repair, "repaired");
         Ok(())
     }
 
-    /// A container with our label that none of those rows accounts for.
-    async fn leftover(&self, live: &Live) -> Result<()> {
-        if self.containers.is_busy(live.id) {
-            return Ok(());
-        }
-        match of_leftover(&self.store, live).await? {
-            Repair::Sweep => {
-                self.engine.remove(&live.container_id).await?;
-                tracing::warn!(container = %live.id, "repaired: removed what was left of it");
+    /// A container with our label that none of those rows accounts for. One that nobody can account for is
+    /// among the `unidentified`, and is told of the first time that it is seen.
+    async fn leftover(&self, left: &Listed, unidentified: &mut HashSet<String>) -> Result<()> {
+        match of_leftover(&self.store, left).await? {
+            Some(Repair::Sweep) => {
+                self.engine.remove(&left.container_id).await?;
+                let sweep = Repair::Sweep.name();
+                METRICS.repairs.with_label_values(&[sweep]).inc();
+                tracing::warn!(container = %left.id, "repaired: removed what was left of it");
+                return Ok(());
             }
-            _ => tracing::warn!(
-                container_id = live.container_id,
-                name = live.name,
+            Some(_) => {}
+            None => return Ok(()),
+        }
+        unidentified.insert(left.container_id.clone());
+        if !self.unidentified().contains(&left.container_id) {
+            tracing::warn!(
+                container_id = left.container_id,
+                name = left.name,
                 "a container carries this Slipway's label and is none of its own; left alone"
-            ),
+            );
+            let by = By::slipway();
+            let happened = Happened::container("unidentified", left.id, &by.actor, &by);
+            let happened = happened.with("container_id", &left.container_id);
+            self.store
+                .happened(happened.with("name", &left.name))
+                .await?;
         }
         Ok(())
     }
@@ -198,14 +226,27 @@ pub enum Repair {
 }
 
 impl Repair {
-    fn of(row: &Container, live: Option<&Live>) -> Self {
-        match (row.phase, live) {
-            (Phase::Creating, Some(live)) if live.state != "created" => Self::Finish,
+    fn of(row: &Container, listed: Option<&Listed>) -> Self {
+        match (row.phase, listed) {
+            (Phase::Creating, Some(listed)) if listed.state != "created" => Self::Finish,
             (Phase::Creating, _) => Self::Undo,
             (Phase::Removing, _) => Self::Remove,
             (Phase::Running, None) => Self::Lose,
             (Phase::Lost, Some(_)) => Self::Find,
             _ => Self::Leave,
+        }
+    }
+
+    /// Its name among the metrics.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Leave => "leave",
+            Self::Undo => "undo",
+            Self::Finish => "finish",
+            Self::Remove => "remove",
+            Self::Lose => "lose",
+            Self::Find => "find",
+            Self::Sweep => "sweep",
         }
     }
 }
@@ -231,54 +272,65 @@ pub async fn plan(
     engine: &dyn Engine,
     instance: Uuid,
 ) -> Result<Vec<(String, Repair)>> {
-    let rows = store.containers_open(None).await?;
+    let rows = store.containers_open().await?;
+    let rows = rows.values().cloned().collect();
     let (pairs, leftovers) = paired(rows, engine.list(instance).await?);
     let mut plan = Vec::new();
-    for (row, live) in pairs {
-        let repair = Repair::of(&row, live.as_ref());
+    for (row, listed) in pairs {
+        let repair = Repair::of(&row, listed.as_ref());
         if repair != Repair::Leave {
             plan.push((format!("container {}", row.id), repair));
         }
     }
     for left in leftovers {
-        let repair = of_leftover(store, &left).await?;
-        plan.push((
-            format!("container {} of the engine", left.container_id),
-            repair,
-        ));
+        if let Some(repair) = of_leftover(store, &left).await? {
+            let what = format!("container {} of the engine", left.container_id);
+            plan.push((what, repair));
+        }
     }
     Ok(plan)
 }
 
 /// Each row with its container; and the containers that are left.
 fn paired(
-    rows: Vec<Container>,
-    mut live: Vec<Live>,
-) -> (Vec<(Container, Option<Live>)>, Vec<Live>) {
+    rows: Vec<Arc<Container>>,
+    listed: Vec<Listed>,
+) -> (Vec<(Arc<Container>, Option<Listed>)>, Vec<Listed>) {
+    let mut by_id: HashMap<String, Listed> = HashMap::new();
+    let mut by_label: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for one in listed {
+        let same = by_label.entry(one.id).or_default();
+        same.push(one.container_id.clone());
+        by_id.insert(one.container_id.clone(), one);
+    }
     let mut pairs = Vec::with_capacity(rows.len());
     for row in rows {
-        let at = live.iter().position(|live| is_of(&row, live));
-        let found = at.map(|at| live.swap_remove(at));
+        let same = by_label.get(&row.id).into_iter().flatten();
+        let mut candidates = same.chain(&row.container_id);
+        let found = candidates.find(|id| by_id.get(*id).is_some_and(|one| is_of(&row, one)));
+        let found = found.and_then(|id| by_id.remove(id));
         pairs.push((row, found));
     }
-    (pairs, live)
+    (pairs, by_id.into_values().collect())
 }
 
-/// What becomes of a container that none of the open rows accounts for.
-async fn of_leftover(store: &Store, live: &Live) -> Result<Repair> {
-    let row = store.container(live.id).await?;
-    let row = row.filter(|row| is_of(row, live));
+/// What becomes of a container that none of the rows that were read before accounts for; nothing, where
+/// one accounts for it by now.
+async fn of_leftover(store: &Store, listed: &Listed) -> Result<Option<Repair>> {
+    let row = store.container(listed.id).await?;
+    let row = row.filter(|row| is_of(row, listed));
     Ok(match row.map(|row| row.phase) {
-        Some(Phase::Failed | Phase::Removed) => Repair::Sweep,
-        _ => Repair::Leave,
+        Some(Phase::Failed | Phase::Removed) => Some(Repair::Sweep),
+        Some(_) => None,
+        None => Some(Repair::Leave),
     })
 }
 
-/// Whether `live` is the container of `row`: the one with the engine's id that the row has; or,
+/// Whether `listed` is the container of `row`: the one with the engine's id that the row has; or,
 /// where it has none yet, with the name that only its launch gives. The label alone does not do.
-fn is_of(row: &Container, live: &Live) -> bool {
+fn is_of(row: &Container, listed: &Listed) -> bool {
     match &row.container_id {
-        Some(container_id) => *container_id == live.container_id,
-        None => live.id == row.id && live.name == engine_name(row.id, row.name.as_deref()),
+        Some(container_id) => *container_id == listed.container_id,
+        None => listed.id == row.id && listed.name == engine_name(row.id, row.name.as_deref()),
     }
 }

@@ -100,6 +100,7 @@ all_broken! {
     stream_command(String, models::ExecRequest) -> StreamCommandResponse;
     list_events(Number, Word, Word, Option<models::EventKind>, Word, Option<Uuid>, Time, Time) -> ListEventsResponse;
     follow_events(Word, Word, Option<models::EventKind>, Word, Option<Uuid>, Number, Word) -> FollowEventsResponse;
+    get_metrics() -> GetMetricsResponse;
     get_health() -> GetHealthResponse;
     get_readiness() -> GetReadinessResponse;
     list_images(Number, Option<Uuid>, Word, Option<models::ImageListStatus>) -> ListImagesResponse;

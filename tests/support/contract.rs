@@ -117,7 +117,9 @@ pub fn check(
             if !stream.is_null() && method != "HEAD" {
                 return check_events(&stream["x-events"], body.as_str().unwrap_or_default());
             }
-            response["content"]["application/json"]["schema"].clone()
+            let media_types = response["content"].as_object();
+            let media_type = media_types.and_then(|types| types.values().next());
+            media_type.map_or(Value::Null, |media_type| media_type["schema"].clone())
         }
         None if status >= 400 => json!({"$ref": "#/components/schemas/Problem"}),
         None => return,

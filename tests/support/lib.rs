@@ -4,6 +4,7 @@
 pub mod broken;
 pub mod client;
 pub mod contract;
+pub mod dockerd;
 pub mod engine;
 pub mod faults;
 pub mod process;
@@ -23,6 +24,18 @@ pub use slipway::{Database, Slipway};
 pub fn arena(name: &str) -> String {
     std::env::var(name)
         .unwrap_or_else(|_| panic!("{name} is not set: run the tests by `make test`"))
+}
+
+/// The value of a variable, where there is one.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "who runs the tests says how long, and what to repeat"
+)]
+pub fn setting(name: &str, default: u64) -> u64 {
+    match std::env::var(name) {
+        Ok(value) => value.parse().expect("a number"),
+        Err(_) => default,
+    }
 }
 
 /// The binary that `cargo build` made beside the tests.

@@ -86,6 +86,11 @@ impl Process {
         self.child.kill().await.expect("ended");
     }
 
+    /// Its process id.
+    pub fn pid(&self) -> u32 {
+        self.child.id().expect("it runs")
+    }
+
     /// What it logged so far.
     pub fn log(&self) -> String {
         self.log.lock().expect("a lock").clone()

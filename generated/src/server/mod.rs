@@ -31,12 +31,12 @@ type ServiceFuture =
 use crate::{
     AcceptImageResponse, Api, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse,
     FollowImageResponse, FollowLogsResponse, FollowStatsResponse, GetContainerResponse,
-    GetHealthResponse, GetImageResponse, GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse,
-    GetReadinessResponse, KillContainerResponse, LaunchContainerResponse, ListAuditResponse,
-    ListContainersResponse, ListEventsResponse, ListImagesResponse, ListKeysResponse,
-    PauseContainerResponse, PullImageResponse, ReadLogsResponse, ReadStatsResponse,
-    RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse, SetOwnerQuotaResponse,
-    StartContainerResponse, StopContainerResponse, StreamCommandResponse,
+    GetHealthResponse, GetImageResponse, GetKeyResponse, GetMetricsResponse, GetOwnerQuotaResponse,
+    GetQuotaResponse, GetReadinessResponse, KillContainerResponse, LaunchContainerResponse,
+    ListAuditResponse, ListContainersResponse, ListEventsResponse, ListImagesResponse,
+    ListKeysResponse, PauseContainerResponse, PullImageResponse, ReadLogsResponse,
+    ReadStatsResponse, RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse,
+    SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse, StreamCommandResponse,
     TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
     UpdateImageResponse, VetImageResponse, WaitForContainerResponse,
 };
@@ -76,6 +76,7 @@ mod paths {
             r"^/api/quota/$",
             r"^/api/quota/(?P<owner>[^/?#]*)/$",
             r"^/healthz$",
+            r"^/metrics$",
             r"^/readyz$"
         ])
         .expect("Unable to create global regex set");
@@ -228,7 +229,8 @@ mod paths {
                 .expect("Unable to create regex for API_QUOTA_OWNER_");
     }
     pub(crate) static ID_HEALTHZ: usize = 27;
-    pub(crate) static ID_READYZ: usize = 28;
+    pub(crate) static ID_METRICS: usize = 28;
+    pub(crate) static ID_READYZ: usize = 29;
 }
 
 pub struct MakeService<T, C>
@@ -530,6 +532,11 @@ where
                     handle_get_health(api_impl, uri, headers, body, context, validation).await
                 }
 
+                // GetMetrics - GET /metrics
+                hyper::Method::GET if path.matched(paths::ID_METRICS) => {
+                    handle_get_metrics(api_impl, uri, headers, body, context, validation).await
+                }
+
                 // GetReadiness - GET /readyz
                 hyper::Method::GET if path.matched(paths::ID_READYZ) => {
                     handle_get_readiness(api_impl, uri, headers, body, context, validation).await
@@ -654,6 +661,7 @@ where
                 _ if path.matched(paths::ID_API_QUOTA_) => method_not_allowed(),
                 _ if path.matched(paths::ID_API_QUOTA_OWNER_) => method_not_allowed(),
                 _ if path.matched(paths::ID_HEALTHZ) => method_not_allowed(),
+                _ if path.matched(paths::ID_METRICS) => method_not_allowed(),
                 _ if path.matched(paths::ID_READYZ) => method_not_allowed(),
                 _ => Ok(Response::builder()
                     .status(StatusCode::NOT_FOUND)
@@ -7329,6 +7337,179 @@ where
 }
 
 #[allow(unused_variables)]
+async fn handle_get_metrics<T, C, ReqBody>(
+    mut api_impl: T,
+    uri: hyper::Uri,
+    headers: HeaderMap,
+    body: ReqBody,
+    context: C,
+    validation: bool,
+) -> Result<Response<BoxBody<Bytes, Infallible>>, crate::ServiceError>
+where
+    T: Api<C> + Clone + Send + 'static,
+    C: Has<XSpanIdString> + Has<Option<Authorization>> + Send + Sync + 'static,
+    ReqBody: Body + Send + 'static,
+    ReqBody::Error: Into<Box<dyn Error + Send + Sync>> + Send,
+    ReqBody::Data: Send,
+{
+    {
+        let authorization = match *(&context as &dyn Has<Option<Authorization>>).get() {
+            Some(ref authorization) => authorization,
+            None => {
+                return Ok(Response::builder()
+                    .status(StatusCode::FORBIDDEN)
+                    .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                    .body(body_from_str("Unauthenticated"))
+                    .expect("Unable to create Authentication Forbidden response"))
+            }
+        };
+    }
+
+    let result = api_impl.get_metrics(&context).await;
+    let mut response = Response::new(BoxBody::new(http_body_util::Empty::new()));
+    response.headers_mut().insert(
+        HeaderName::from_static("x-span-id"),
+        HeaderValue::from_str(
+            (&context as &dyn Has<XSpanIdString>)
+                .get()
+                .0
+                .clone()
+                .as_str(),
+        )
+        .expect("Unable to create X-Span-ID header value"),
+    );
+
+    match result {
+        Ok(rsp) => match rsp {
+            GetMetricsResponse::Metrics(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(200).expect("Unable to turn 200 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+                // Plain text Body
+                *response.body_mut() = body_from_string(body);
+            }
+            GetMetricsResponse::InvalidRequest(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(400).expect("Unable to turn 400 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            GetMetricsResponse::Unauthenticated(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(401).expect("Unable to turn 401 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            GetMetricsResponse::Forbidden(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(403).expect("Unable to turn 403 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            GetMetricsResponse::Limited { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(429).expect("Unable to turn 429 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            GetMetricsResponse::HeadersTooLarge(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(431).expect("Unable to turn 431 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            GetMetricsResponse::InternalError(body) => {
+                *response.status_mut() =
+                    StatusCode::from_u16(500).expect("Unable to turn 500 into a StatusCode");
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+            GetMetricsResponse::Unavailable { body, retry_after } => {
+                *response.status_mut() =
+                    StatusCode::from_u16(503).expect("Unable to turn 503 into a StatusCode");
+
+                let retry_after = match header::IntoHeaderValue(retry_after).try_into() {
+                    Ok(val) => val,
+                    Err(e) => return Ok(Response::builder()
+                        .status(StatusCode::INTERNAL_SERVER_ERROR)
+                        .header(CONTENT_TYPE, mime::TEXT_PLAIN.as_ref())
+                        .body(body_from_string(format!(
+                            "An internal server error occurred handling retry_after header - {e}"
+                        )))
+                        .expect(
+                            "Unable to create Internal Server Error for invalid response header",
+                        )),
+                };
+
+                response
+                    .headers_mut()
+                    .insert(HeaderName::from_static("retry-after"), retry_after);
+                response
+                    .headers_mut()
+                    .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+                // JSON Body
+                let body = serde_json::to_string(&body).expect("impossible to fail to serialize");
+                *response.body_mut() = body_from_string(body);
+            }
+        },
+        Err(_) => {
+            // Application code returned an error. This should not happen, as the implementation should
+            // return a valid response.
+            *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            response
+                .headers_mut()
+                .insert(CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+            *response.body_mut() = body_from_str("An internal error occurred");
+        }
+    }
+
+    Ok(response)
+}
+
+#[allow(unused_variables)]
 async fn handle_get_readiness<T, C, ReqBody>(
     mut api_impl: T,
     uri: hyper::Uri,
@@ -11693,6 +11874,8 @@ impl<T> RequestParser<T> for ApiRequestParser {
             hyper::Method::GET if path.matched(paths::ID_API_EVENT_) => Some("ListEvents"),
             // GetHealth - GET /healthz
             hyper::Method::GET if path.matched(paths::ID_HEALTHZ) => Some("GetHealth"),
+            // GetMetrics - GET /metrics
+            hyper::Method::GET if path.matched(paths::ID_METRICS) => Some("GetMetrics"),
             // GetReadiness - GET /readyz
             hyper::Method::GET if path.matched(paths::ID_READYZ) => Some("GetReadiness"),
             // ListImages - GET /api/image/

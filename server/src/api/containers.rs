@@ -1,7 +1,8 @@
 //! Containers, between the contract's shapes and the domain's.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
+use chrono::Utc;
 use slipway_api::{
     GetContainerResponse, LaunchContainerResponse, ListContainersResponse,
     TerminateContainerResponse, UpdateContainerResponse, WaitForContainerResponse, models,
@@ -35,13 +36,15 @@ pub(super) async fn list(
 ) -> Result<ListContainersResponse> {
     let containers = &state.containers;
     let page = containers.page(caller, filter, all, limit as usize, cursor);
-    let (page, more) = page.await?;
+    let page = page.await?;
     let next_cursor = page
+        .views
         .last()
-        .filter(|_| more)
+        .filter(|_| page.more)
         .map(|view| view.row.id.to_string());
-    let items = page.into_iter().map(shape).collect();
+    let items = page.views.into_iter().map(shape).collect();
     Ok(ListContainersResponse::Containers(models::ContainerList {
+        as_of: page.as_of,
         items,
         next_cursor,
     }))
@@ -167,9 +170,16 @@ pub(super) fn location(id: Uuid) -> String {
 }
 
 pub(super) fn shape(view: View) -> models::Container {
-    let View { row, live, stage } = view;
-    let (state, status) = state(row.phase, live.as_ref());
-    let live = live.as_ref();
+    let View {
+        row,
+        live,
+        stage,
+        as_of,
+    } = view;
+    let live = live.as_deref();
+    let (state, status) = state(row.phase, live);
+    let ended = live.filter(|live| live.ended());
+    let row = Arc::unwrap_or_clone(row);
     let options = row.options.0;
     models::Container {
         id: row.id,
@@ -193,8 +203,8 @@ pub(super) fn shape(view: View) -> models::Container {
         tty: row.tty,
         created_at: row.created_at,
         started_at: live.and_then(|live| live.started_at).or(row.started_at),
-        finished_at: live.and_then(|live| live.finished_at).or(row.finished_at),
-        exit_code: live.and_then(|live| live.exit_code).or(row.exit_code),
+        finished_at: ended.and_then(|live| live.finished_at).or(row.finished_at),
+        exit_code: ended.and_then(|live| live.exit_code).or(row.exit_code),
         failure: row.failure,
         reason: row.reason.map(options::reason),
         stage: stage.map(|stage| match stage {
@@ -245,6 +255,7 @@ pub(super) fn shape(view: View) -> models::Container {
             cpus: row.cpus,
             pids: row.pids,
         },
+        as_of,
     }
 }
 
@@ -255,7 +266,7 @@ fn state(phase: Phase, live: Option<&Live>) -> (models::ContainerState, String) 
         // A word that only a later engine knows is of a container that has not ended.
         return (
             live.state.parse().unwrap_or(S::Running),
-            live.status.clone(),
+            live.sentence(Utc::now()),
         );
     }
     let (state, status) = match phase {

@@ -1,8 +1,12 @@
-//! For supervisors.
+//! For supervisors and monitors.
 
-use slipway_api::{GetHealthResponse, GetReadinessResponse, models};
+use slipway_api::{GetHealthResponse, GetMetricsResponse, GetReadinessResponse, models};
 
 use crate::{app::State, error::Result};
+
+pub(super) fn metrics(state: &State) -> GetMetricsResponse {
+    GetMetricsResponse::Metrics(state.metrics())
+}
 
 pub(super) fn alive() -> GetHealthResponse {
     GetHealthResponse::Alive(models::Health {

@@ -23,12 +23,12 @@ use chrono::{DateTime, Utc};
 use slipway_api::{
     AcceptImageResponse, Api, CreateKeyResponse, ExecCommandResponse, FollowEventsResponse,
     FollowImageResponse, FollowLogsResponse, FollowStatsResponse, GetContainerResponse,
-    GetHealthResponse, GetImageResponse, GetKeyResponse, GetOwnerQuotaResponse, GetQuotaResponse,
-    GetReadinessResponse, KillContainerResponse, LaunchContainerResponse, ListAuditResponse,
-    ListContainersResponse, ListEventsResponse, ListImagesResponse, ListKeysResponse,
-    PauseContainerResponse, PullImageResponse, ReadLogsResponse, ReadStatsResponse,
-    RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse, SetOwnerQuotaResponse,
-    StartContainerResponse, StopContainerResponse, StreamCommandResponse,
+    GetHealthResponse, GetImageResponse, GetKeyResponse, GetMetricsResponse, GetOwnerQuotaResponse,
+    GetQuotaResponse, GetReadinessResponse, KillContainerResponse, LaunchContainerResponse,
+    ListAuditResponse, ListContainersResponse, ListEventsResponse, ListImagesResponse,
+    ListKeysResponse, PauseContainerResponse, PullImageResponse, ReadLogsResponse,
+    ReadStatsResponse, RemoveImageResponse, RestartContainerResponse, RevokeKeyResponse,
+    SetOwnerQuotaResponse, StartContainerResponse, StopContainerResponse, StreamCommandResponse,
     TerminateContainerResponse, UnpauseContainerResponse, UpdateContainerResponse,
     UpdateImageResponse, VetImageResponse, WaitForContainerResponse, models,
 };
@@ -600,6 +600,10 @@ impl Api<Context> for Service {
             context,
             audit::list(&self.state, caller, filter, limit, cursor.as_deref())
         )
+    }
+
+    async fn get_metrics(&self, _context: &Context) -> Answer<GetMetricsResponse> {
+        Ok(health::metrics(&self.state))
     }
 
     async fn get_health(&self, _context: &Context) -> Answer<GetHealthResponse> {

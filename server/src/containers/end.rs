@@ -1,13 +1,12 @@
 //! How containers end: by themselves, or because somebody asks for it.
 
-use std::{collections::HashMap, sync::Arc, time::Instant};
+use std::{sync::Arc, time::Instant};
 
 use uuid::Uuid;
 
 use super::{Container, Containers, Phase, Reason};
 use crate::{
     caller::Caller,
-    engine::{EngineError, Live},
     error::{Code, Error, Result},
     store::{events::By, now},
 };
@@ -21,51 +20,10 @@ impl Containers {
             return Ok(());
         }
         let began = Instant::now();
-        // Rows before containers: one that is in the first list was started before the second.
-        let mut rows = self.store.containers_open(None).await?;
-        // Who changes one just now writes down himself what becomes of it.
-        rows.retain(|row| !self.is_busy(row.id));
-        let live = self.engine.list(self.instance).await?;
-        self.note_ends(&rows, &live).await?;
+        self.look_at_all(false).await?;
+        self.note_all().await?;
         *looked = Some(began);
         Ok(())
-    }
-
-    /// Notes which of `rows` have ended by the engine's word, and which run again: one that has ended
-    /// takes nothing of its owner's quota.
-    pub async fn note_ends(&self, rows: &[Container], live: &[Live]) -> Result<()> {
-        let live: HashMap<&str, &Live> = live
-            .iter()
-            .map(|live| (live.container_id.as_str(), live))
-            .collect();
-        let by = By::engine();
-        for row in rows.iter().filter(|row| row.phase == Phase::Running) {
-            let live = row.container_id.as_deref().and_then(|id| live.get(id));
-            match (live, row.finished_at) {
-                (Some(live), None) if live.ended() => self.note_end(row, &by).await?,
-                (Some(live), Some(_)) if live.runs() => {
-                    self.store.container_runs_again(row.id, &by).await?;
-                }
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    /// Writes down how the container of `row` ended.
-    async fn note_end(&self, row: &Container, by: &By) -> Result<()> {
-        let Some(container_id) = &row.container_id else {
-            return Ok(());
-        };
-        let live = match self.engine.inspect(container_id).await {
-            Ok(live) => live,
-            Err(EngineError::Missing(_)) => return Ok(()),
-            Err(error) => return Err(error.into()),
-        };
-        if !live.ended() {
-            return Ok(());
-        }
-        self.write_end(row, &live, Reason::Exited, by).await
     }
 
     /// Stops the container that `identifier` names, removes it from the engine, and answers its id.
@@ -146,6 +104,8 @@ impl Containers {
                 Ok(()) => self.engine.remove(container_id).await,
                 refused => refused,
             };
+            // Whether it is gone, or how it does now; where the engine does not say, its events will.
+            let _ = self.look(container_id).await;
             if let Err(error) = removed {
                 self.untidy.notify_one();
                 return Err(error.into());

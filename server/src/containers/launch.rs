@@ -10,12 +10,13 @@ use chrono::{DateTime, Utc};
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::{Busy, Container, Containers, Phase, Reason, Stage, View, queue::Place};
+use super::{Busy, Container, Containers, Phase, Reason, Stage, View, mirror::Word, queue::Place};
 use crate::{
     caller::Caller,
     engine::{EngineError, Limits, Live, Spec},
     error::{Code, Error, Limit, Result},
     images::Image,
+    metrics::METRICS,
     options::Options,
     store::{containers::Added, events::By, now},
 };
@@ -64,7 +65,7 @@ impl Containers {
     /// The same, but answers as soon as the launch is written down; it goes on by itself.
     pub async fn launch_apart(self: &Arc<Self>, caller: &Caller, launch: Launch) -> Result<View> {
         let admitted = self.begin(caller, launch).await?;
-        let view = self.seen(admitted.row.clone(), None);
+        let view = self.seen(Arc::new(admitted.row.clone()), None);
         // An error is in the row, and in the log.
         self.tasks
             .spawn(async move { admitted.run().await.map(drop) });
@@ -101,6 +102,7 @@ impl Containers {
                 launch,
                 image,
                 by: caller.by(),
+                begun: Instant::now(),
             });
         }
     }
@@ -184,11 +186,21 @@ struct Admitted {
     launch: Launch,
     image: Arc<Image>,
     by: By,
+    begun: Instant,
 }
 
 impl Admitted {
     /// Takes it to `running`, or to `failed` with nothing left in the engine.
-    async fn run(mut self) -> Result<View> {
+    async fn run(self) -> Result<View> {
+        let begun = self.begun;
+        let done = self.carry_out().await;
+        let outcome = if done.is_ok() { "running" } else { "failed" };
+        let launches = METRICS.launches.with_label_values(&[outcome]);
+        launches.observe(begun.elapsed().as_secs_f64());
+        done
+    }
+
+    async fn carry_out(mut self) -> Result<View> {
         let spec = self.spec()?;
         let (containers, row) = (Arc::clone(&self.busy.containers), &mut self.row);
         let started = async {
@@ -220,7 +232,7 @@ impl Admitted {
         row.phase = Phase::Running;
         row.container_id = Some(container_id);
         row.started_at = started_at;
-        Ok(containers.seen(self.row, live))
+        Ok(containers.seen(Arc::new(self.row), live))
     }
 
     fn spec(&self) -> Result<Spec> {
@@ -249,21 +261,22 @@ impl Admitted {
 impl Containers {
     /// How a container does that was started just now. An engine that does not say so now has started it
     /// all the same.
-    async fn started(&self, id: Uuid, container_id: &str) -> Option<Live> {
+    async fn started(&self, id: Uuid, container_id: &str) -> Option<Arc<Live>> {
         for _ in 0..LOOKS {
-            match self.engine.inspect(container_id).await {
-                Ok(live) => return Some(live),
-                Err(EngineError::Missing(_)) => return None,
+            match self.look(container_id).await {
+                Ok(live) => return live,
                 Err(_) => tokio::time::sleep(LOOK).await,
             }
         }
-        Some(Live {
+        let live = Arc::new(Live {
             id,
             container_id: container_id.to_owned(),
             state: "running".to_owned(),
-            status: "Up".to_owned(),
             ..Default::default()
-        })
+        });
+        let known = Word::Live(Arc::clone(&live));
+        self.mirror.ask(container_id).answer(known);
+        Some(live)
     }
 
     /// Creates and starts it; nothing is left in the engine when that fails, unless it went away.

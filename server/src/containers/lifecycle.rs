@@ -51,7 +51,8 @@ impl Containers {
         };
         self.engine.ping().await?;
         let _busy = self.busy(row.id)?;
-        let live = self.engine.inspect(&container_id).await?;
+        let live = self.look(&container_id).await?;
+        let live = live.ok_or_else(|| not_now(&row, "is no longer in the engine"))?;
         let grace = |seconds: Option<i32>| {
             let own = row.options.stop_grace_seconds;
             seconds.or(own).unwrap_or(self.settings.stop_grace_seconds)
@@ -102,7 +103,7 @@ impl Containers {
             }
             Change::Unpause => {}
         }
-        self.look(row, &container_id, reason, &by).await
+        self.changed(row, &container_id, reason, &by).await
     }
 
     /// Starts a container that has ended, if its owner's quota and its name allow it.
@@ -131,19 +132,19 @@ impl Containers {
     }
 
     /// How the container of `row` does after a change; an end is written down, with its `reason`.
-    async fn look(
+    async fn changed(
         &self,
         row: Container,
         container_id: &str,
         reason: Reason,
         by: &By,
     ) -> Result<View> {
-        let live = self.engine.inspect(container_id).await?;
-        if live.ended() {
-            self.write_end(&row, &live, reason, by).await?;
+        let live = self.look(container_id).await?;
+        if let Some(live) = live.as_ref().filter(|live| live.ended()) {
+            self.write_end(&row, live, reason, by).await?;
         }
         let row = self.store.container(row.id).await?.unwrap_or(row);
-        Ok(self.seen(row, Some(live)))
+        Ok(self.seen(Arc::new(row), live))
     }
 
     /// Changes what Slipway itself keeps of the container that `identifier` names.

@@ -38,6 +38,13 @@ impl Queue {
         }
     }
 
+    /// How many have a turn, and how many wait for theirs.
+    pub(super) fn counts(&self) -> (usize, usize) {
+        let turns = self.size / (WAITING + 1) - self.turns.available_permits();
+        let places = self.size - self.places.available_permits();
+        (turns, places.saturating_sub(turns))
+    }
+
     /// A place, if there is one: 503 otherwise.
     pub(super) fn enter(&self) -> Result<Place> {
         let place = Arc::clone(&self.places).try_acquire_owned();
@@ -84,6 +91,7 @@ mod tests {
             places[1].turn().await.unwrap(),
         );
         assert_eq!(places[2].turn().await.unwrap_err().code, Code::Overloaded);
+        assert_eq!(queue.counts(), (2, 32));
         drop(turns.0);
         let _turn = places[2].turn().await.unwrap();
         drop(places);

@@ -1,15 +1,15 @@
 //! Waiting for a container to come so far.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
+use std::{sync::Arc, time::Duration};
+
+use tokio::{
+    sync::broadcast::{Receiver, error::RecvError},
+    time::{Instant, timeout_at},
 };
+use uuid::Uuid;
 
 use super::{Containers, Phase, View};
 use crate::{caller::Caller, error::Result};
-
-/// How often it is looked.
-const PAUSE: Duration = Duration::from_millis(200);
 
 /// What is waited for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,20 +32,33 @@ impl Containers {
         milestone: Milestone,
         limit: Duration,
     ) -> Result<(bool, View)> {
-        let start = Instant::now();
+        let end = Instant::now() + limit;
+        // Listens before it looks: what changes in between is told.
+        let mut changes = self.store.containers_changed().subscribe();
         let mut view = self.get(caller, identifier, false).await?;
         // A name may be another's in a moment, and what is terminated is not found: the row stays.
         let id = view.row.id;
-        loop {
-            let left = limit.saturating_sub(start.elapsed());
-            if view.is_at(milestone) || left.is_zero() {
-                return Ok((view.is_at(milestone), view));
+        while !view.is_at(milestone) {
+            if timeout_at(end, changed(&mut changes, id)).await.is_err() {
+                return Ok((false, view));
             }
-            tokio::time::sleep(PAUSE.min(left)).await;
             let Some(row) = self.store.container(id).await? else {
                 return Ok((false, view));
             };
-            view = self.view(row).await?;
+            view = self.view(Arc::new(row));
+        }
+        Ok((true, view))
+    }
+}
+
+/// Returns when the container `id` may have changed.
+async fn changed(changes: &mut Receiver<Uuid>, id: Uuid) {
+    loop {
+        match changes.recv().await {
+            Ok(other) if other != id => {}
+            // Too many changes to be told them all: he looks.
+            Ok(_) | Err(RecvError::Lagged(_)) => return,
+            Err(RecvError::Closed) => std::future::pending().await,
         }
     }
 }
@@ -60,7 +73,7 @@ impl View {
             }
             Milestone::Exited => {
                 let gone = matches!(self.row.phase, Phase::Removed | Phase::Failed | Phase::Lost);
-                gone || live.is_some_and(crate::engine::Live::ended)
+                gone || live.is_some_and(|live| live.ended())
             }
         }
     }

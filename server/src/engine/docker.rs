@@ -15,8 +15,8 @@ use tokio::{sync::Mutex, time::timeout};
 use uuid::Uuid;
 
 use super::{
-    Bytes, Command, Engine, EngineError, ExecState, Flow, Happening, LABEL_INSTANCE, Live, Login,
-    Progress, Result, Spec, Started, Stats, body, engine_name, exec, happenings, live, log,
+    Bytes, Command, Engine, EngineError, ExecState, Flow, Happening, LABEL_INSTANCE, Listed, Live,
+    Login, Progress, Result, Spec, Started, Stats, body, engine_name, exec, happenings, live, log,
     network::Bridge, program::Programs, pull, stats,
 };
 use crate::options::Network;
@@ -279,7 +279,7 @@ impl Engine for Docker {
             .ok_or_else(|| EngineError::Missing("it carries no label of Slipway".into()))
     }
 
-    async fn list(&self, instance: Uuid) -> Result<Vec<Live>> {
+    async fn list(&self, instance: Uuid) -> Result<Vec<Listed>> {
         let label = format!("{LABEL_INSTANCE}={instance}");
         let options = ListContainersOptions {
             all: true,
@@ -381,6 +381,6 @@ impl Engine for Docker {
     }
 
     async fn happenings(&self, instance: Uuid) -> Result<Flow<Happening>> {
-        Ok(happenings::follow(&self.api().await?, instance))
+        happenings::follow(&self.api().await?, instance).await
     }
 }

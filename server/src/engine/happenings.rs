@@ -3,10 +3,14 @@
 use std::collections::HashMap;
 
 use bollard::query_parameters::EventsOptions;
+use chrono::DateTime;
 use futures_util::{StreamExt, TryStreamExt};
 use uuid::Uuid;
 
-use super::{Flow, LABEL_CONTAINER, LABEL_INSTANCE, docker::sort};
+use super::{
+    EngineError, Flow, LABEL_CONTAINER, LABEL_INSTANCE, Result,
+    docker::{ASK, sort, within},
+};
 
 /// Something happened to a container.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,8 +23,22 @@ pub struct Happening {
     pub action: String,
 }
 
-/// Everything that happens to the containers that carry the label of `instance`.
-pub(super) fn follow(api: &bollard::Docker, instance: Uuid) -> Flow<Happening> {
+impl Happening {
+    /// Whether the container does otherwise since then, or may.
+    pub fn changes(&self) -> bool {
+        let changes = [
+            "create", "start", "die", "oom", "pause", "unpause", "rename", "destroy",
+        ];
+        changes.contains(&self.action.as_str()) || self.action.starts_with("health_status")
+    }
+}
+
+/// Everything that happens, from now on by the engine's clock, to the containers that carry the label of
+/// `instance`. The connection is made when the first is asked for; the engine repeats what it missed.
+pub(super) async fn follow(api: &bollard::Docker, instance: Uuid) -> Result<Flow<Happening>> {
+    let now = within(ASK, api.info()).await?.system_time;
+    let now = now.and_then(|now| DateTime::parse_from_rfc3339(&now).ok());
+    let now = now.ok_or_else(|| EngineError::Away("it does not tell its time".to_owned()))?;
     let filters = HashMap::from([
         ("type".to_owned(), vec!["container".to_owned()]),
         (
@@ -29,10 +47,16 @@ pub(super) fn follow(api: &bollard::Docker, instance: Uuid) -> Flow<Happening> {
         ),
     ]);
     let options = EventsOptions {
+        since: Some(format!(
+            "{}.{:09}",
+            now.timestamp(),
+            now.timestamp_subsec_nanos()
+        )),
         filters: Some(filters),
         ..Default::default()
     };
-    api.events(Some(options))
+    let happenings = api
+        .events(Some(options))
         .map_err(sort)
         .try_filter_map(|event| {
             let happening = event.actor.and_then(|actor| {
@@ -44,6 +68,6 @@ pub(super) fn follow(api: &bollard::Docker, instance: Uuid) -> Flow<Happening> {
                 })
             });
             std::future::ready(Ok(happening))
-        })
-        .boxed()
+        });
+    Ok(happenings.boxed())
 }

@@ -1,11 +1,9 @@
 //! How a container does, from the engine's two ways to say it.
 
-use std::collections::BTreeMap;
-
 use bollard::models::{ContainerInspectResponse, ContainerSummary, MountPoint};
 use chrono::{DateTime, SubsecRound, Utc};
 
-use super::{Effective, LABEL_CONTAINER, Live, Mount, Port};
+use super::{Effective, LABEL_CONTAINER, Listed, Live, Mount, Port};
 
 /// Ports, and mounts, of one container that are told: the contract's bound.
 const MANY: usize = 1024;
@@ -35,19 +33,15 @@ pub(super) fn of_inspect(inspected: ContainerInspectResponse) -> Option<Live> {
         .status
         .map(|status| status.to_string())
         .unwrap_or_default();
-    let finished_at = time(state.finished_at.as_deref());
-    let started_at = time(state.started_at.as_deref());
-    let ended = matches!(word.as_str(), "exited" | "dead");
     let network = inspected.network_settings.unwrap_or_default();
     Some(Live {
         id: labels.get(LABEL_CONTAINER)?.parse().ok()?,
         container_id: inspected.id?,
         name: bare(inspected.name.as_deref()),
-        status: sentence(&word, started_at, finished_at, state.exit_code),
         state: word,
-        started_at,
-        finished_at: finished_at.filter(|_| ended),
-        exit_code: state.exit_code.filter(|_| ended),
+        started_at: time(state.started_at.as_deref()),
+        finished_at: time(state.finished_at.as_deref()),
+        exit_code: state.exit_code,
         oom_killed: state.oom_killed == Some(true),
         health: state
             .health
@@ -94,49 +88,14 @@ pub(super) fn of_inspect(inspected: ContainerInspectResponse) -> Option<Live> {
 }
 
 /// From a line of the engine's list.
-pub(super) fn of_summary(summary: ContainerSummary) -> Option<Live> {
-    Some(Live {
+pub(super) fn of_summary(summary: ContainerSummary) -> Option<Listed> {
+    let names = summary.names.unwrap_or_default();
+    let state = summary.state.map(|state| state.to_string());
+    Some(Listed {
         id: summary.labels?.get(LABEL_CONTAINER)?.parse().ok()?,
         container_id: summary.id?,
-        name: bare(
-            summary
-                .names
-                .unwrap_or_default()
-                .first()
-                .map(String::as_str),
-        ),
-        state: summary
-            .state
-            .map(|state| state.to_string())
-            .unwrap_or_default(),
-        status: summary.status.unwrap_or_default(),
-        started_at: None,
-        finished_at: None,
-        exit_code: None,
-        oom_killed: false,
-        health: None,
-        effective: None,
-        env: BTreeMap::new(),
-        ports: summary
-            .ports
-            .unwrap_or_default()
-            .into_iter()
-            .map(|port| Port {
-                host_ip: port.ip,
-                host_port: port.public_port,
-                container_port: port.private_port,
-                protocol: port.typ.map(|typ| typ.to_string()).unwrap_or_default(),
-            })
-            .take(MANY)
-            .collect(),
-        mounts: mounts(summary.mounts),
-        networks: summary
-            .network_settings
-            .and_then(|settings| settings.networks)
-            .unwrap_or_default()
-            .into_iter()
-            .map(|(name, endpoint)| (name, endpoint.ip_address.filter(|ip| !ip.is_empty())))
-            .collect(),
+        name: bare(names.first().map(String::as_str)),
+        state: state.unwrap_or_default(),
     })
 }
 
@@ -161,30 +120,28 @@ fn time(text: Option<&str>) -> Option<DateTime<Utc>> {
     (time.timestamp() > 0).then_some(time)
 }
 
-/// What `docker ps` says of a container; the engine writes it in its list only.
-fn sentence(
-    state: &str,
-    started: Option<DateTime<Utc>>,
-    finished: Option<DateTime<Utc>>,
-    exit_code: Option<i64>,
-) -> String {
-    let since = |then: Option<DateTime<Utc>>| {
-        human(
-            (Utc::now() - then.unwrap_or_else(Utc::now))
-                .num_seconds()
-                .max(0),
-        )
-    };
-    match state {
-        "running" => format!("Up {}", since(started)),
-        "paused" => format!("Up {} (Paused)", since(started)),
-        "exited" => format!(
-            "Exited ({}) {} ago",
-            exit_code.unwrap_or_default(),
-            since(finished)
-        ),
-        "created" => "Created".to_owned(),
-        other => other.to_owned(),
+impl Live {
+    /// How it does in a sentence, as `docker ps` has it at the time `now`.
+    pub fn sentence(&self, now: DateTime<Utc>) -> String {
+        let since =
+            |then: Option<DateTime<Utc>>| human((now - then.unwrap_or(now)).num_seconds().max(0));
+        let code = self.exit_code.unwrap_or_default();
+        match (self.state.as_str(), self.health.as_deref()) {
+            ("running", Some("starting")) => {
+                format!("Up {} (health: starting)", since(self.started_at))
+            }
+            ("running", Some(health @ ("healthy" | "unhealthy"))) => {
+                format!("Up {} ({health})", since(self.started_at))
+            }
+            ("running", _) => format!("Up {}", since(self.started_at)),
+            ("paused", _) => format!("Up {} (Paused)", since(self.started_at)),
+            ("restarting", _) => format!("Restarting ({code}) {} ago", since(self.finished_at)),
+            ("exited", _) => format!("Exited ({code}) {} ago", since(self.finished_at)),
+            ("created", _) => "Created".to_owned(),
+            ("removing", _) => "Removal In Progress".to_owned(),
+            ("dead", _) => "Dead".to_owned(),
+            (other, _) => other.to_owned(),
+        }
     }
 }
 

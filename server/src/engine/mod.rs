@@ -7,6 +7,7 @@ mod exec;
 mod happenings;
 mod live;
 pub mod log;
+mod measured;
 mod network;
 mod program;
 mod pull;
@@ -24,6 +25,7 @@ use crate::options::Options;
 
 pub use exec::{Command, ExecState, Started};
 pub use happenings::Happening;
+pub use measured::Measured;
 pub use stats::Stats;
 
 /// The label that names the Slipway that launched a container.
@@ -182,9 +184,9 @@ pub fn engine_name(id: Uuid, name: Option<&str>) -> String {
     }
 }
 
-/// How a container does, as the engine tells it.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Live {
+/// A line of the engine's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listed {
     /// The row, by its label. A label alone proves nothing: a container that somebody makes from a
     /// commit of ours inherits it.
     pub id: Uuid,
@@ -194,21 +196,32 @@ pub struct Live {
     pub container_id: String,
     /// The engine's word.
     pub state: String,
-    /// The same in a sentence, as `docker ps` has it.
-    pub status: String,
-    /// When it was last started; only from [`Engine::inspect`].
+}
+
+/// How a container does, as the engine tells it.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Live {
+    /// The row, by its label, which alone proves nothing.
+    pub id: Uuid,
+    /// The engine's own name for it, see [`engine_name`].
+    pub name: String,
+    /// The engine's id.
+    pub container_id: String,
+    /// The engine's word.
+    pub state: String,
+    /// When it was last started.
     pub started_at: Option<DateTime<Utc>>,
-    /// When it last ended; only from [`Engine::inspect`].
+    /// When it last ended, also where it runs again.
     pub finished_at: Option<DateTime<Utc>>,
-    /// How it last ended; only from [`Engine::inspect`].
+    /// How it last ended, also where it runs again.
     pub exit_code: Option<i64>,
-    /// Whether it used more memory than its limit; only from [`Engine::inspect`].
+    /// Whether it used more memory than its limit.
     pub oom_killed: bool,
-    /// What its healthcheck says, in the engine's word; only from [`Engine::inspect`].
+    /// What its healthcheck says, in the engine's word.
     pub health: Option<String>,
-    /// What really runs; only from [`Engine::inspect`].
+    /// What really runs; absent where the engine did not say it.
     pub effective: Option<Effective>,
-    /// Variables by name, those of the image too; only from [`Engine::inspect`].
+    /// Variables by name, those of the image too.
     pub env: BTreeMap<String, String>,
     /// Ports.
     pub ports: Vec<Port>,
@@ -275,7 +288,7 @@ pub trait Engine: fmt::Debug + Send + Sync {
     async fn inspect(&self, container_id: &str) -> Result<Live>;
 
     /// Every container that carries the label of `instance`, also those that do not run.
-    async fn list(&self, instance: Uuid) -> Result<Vec<Live>>;
+    async fn list(&self, instance: Uuid) -> Result<Vec<Listed>>;
 
     /// Sends SIGTERM and, `grace_seconds` later, SIGKILL. Of one that does not run it is success.
     async fn stop(&self, container_id: &str, grace_seconds: i32) -> Result<()>;
@@ -308,7 +321,8 @@ pub trait Engine: fmt::Debug + Send + Sync {
     /// How the command `exec_id` does.
     async fn exec_state(&self, exec_id: &str) -> Result<ExecState>;
 
-    /// What happens to the containers of `instance`, from now on.
+    /// What happens to the containers of `instance` from the moment of this call on; what happened just
+    /// before may be told, too.
     async fn happenings(&self, instance: Uuid) -> Result<Flow<Happening>>;
 }
 

@@ -33,6 +33,7 @@ use super::{
     problem,
     rate::Left,
     streams::Streams,
+    trace,
 };
 use crate::{
     caller::Caller,
@@ -40,6 +41,7 @@ use crate::{
     config::Access,
     error::{Error, Place, Result, Violation},
     keys::Keys,
+    metrics::METRICS,
     tasks::apart,
 };
 
@@ -65,6 +67,8 @@ struct Asked {
     address: Option<IpAddr>,
     /// Owner and key.
     who: Option<(String, String)>,
+    /// The `operationId`.
+    operation: Option<String>,
 }
 
 impl<A> Edge<A>
@@ -114,7 +118,8 @@ where
     ) -> std::result::Result<Response<Body>, Infallible> {
         let (request_id, start) = (Uuid::now_v7(), Instant::now());
         let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-        let span = tracing::info_span!("request", %request_id);
+        let trace_id = trace::id(request.headers()).map(tracing::field::display);
+        let span = tracing::info_span!("request", %request_id, trace_id);
         let answer = async {
             let respond = |request| async move {
                 Ok::<_, Infallible>(self.respond(request, peer, request_id).await)
@@ -135,6 +140,7 @@ where
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             let asked = response.extensions_mut().remove::<Asked>();
             let asked = asked.unwrap_or_default();
+            asked.count(response.status(), start.elapsed());
             log(&method, &path, &asked, response.status(), start.elapsed());
             Ok(response)
         };
@@ -190,6 +196,7 @@ where
             Route::Operation(operation, parameters) => (operation, parameters),
             Route::Slash => return Ok(slash(&parts.uri)),
         };
+        asked.operation = Some(operation.id.clone());
         if let Some(scope) = operation.scope {
             caller.require(scope)?;
         }
@@ -236,6 +243,16 @@ where
             "",
             "this operation takes no body",
         )]))
+    }
+}
+
+impl Asked {
+    fn count(&self, status: StatusCode, took: Duration) {
+        // What is no operation is of so many paths that they are counted as one.
+        let operation = self.operation.as_deref().unwrap_or("none");
+        let requests = &METRICS.requests;
+        let request = requests.with_label_values(&[operation, status.as_str()]);
+        request.observe(took.as_secs_f64());
     }
 }
 

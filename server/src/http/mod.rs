@@ -10,6 +10,7 @@ pub mod edge;
 mod gate;
 mod json;
 mod limits;
+pub mod metrics;
 mod origin;
 mod peer;
 pub mod probe;
@@ -18,6 +19,7 @@ mod rate;
 pub mod serve;
 mod socket;
 pub mod streams;
+mod trace;
 
 use std::convert::Infallible;
 

@@ -22,7 +22,10 @@ use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
 
 use super::{context::Context, edge::Edge, socket::Socket, streams};
-use crate::error::{Error, Result};
+use crate::{
+    error::{Error, Result},
+    metrics::METRICS,
+};
 
 /// Connections at the same time; the next one waits to be accepted. Fewer where the system allows
 /// fewer descriptors: each may need one more to the engine, and the database needs some, too.
@@ -84,6 +87,8 @@ where
                     let connection =
                         connection(stream, peer, Arc::clone(&self.edge), self.finish.clone());
                     self.open.spawn(async move {
+                        METRICS.connections.inc();
+                        let _closed = Closed;
                         connection.await;
                         drop(slot);
                     });
@@ -104,6 +109,15 @@ where
         self.edge.close_streams();
         self.finish.cancel();
         while self.open.join_next().await.is_some() {}
+    }
+}
+
+/// Counts, at its end, a connection that is no longer open.
+struct Closed;
+
+impl Drop for Closed {
+    fn drop(&mut self) {
+        METRICS.connections.dec();
     }
 }
 

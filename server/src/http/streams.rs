@@ -23,6 +23,7 @@ use crate::{
     caller::Caller,
     error::{Code, Error, Result},
     keys::Keys,
+    metrics::METRICS,
 };
 
 /// The media type.
@@ -199,6 +200,7 @@ impl Streams {
             return Err(Error::new(Code::Overloaded, detail));
         }
         *open.entry(caller.owner.clone()).or_default() += 1;
+        METRICS.streams.inc();
         drop(open);
         let held = Open {
             streams: self.clone(),
@@ -216,6 +218,7 @@ impl Streams {
 
 impl Drop for Open {
     fn drop(&mut self) {
+        METRICS.streams.dec();
         let mut open = self
             .streams
             .open

@@ -12,9 +12,12 @@ use crate::{error::Result, options::Options};
 
 mod admit;
 mod change;
+mod open;
 
 pub use admit::{Added, Readmitted};
 pub use change::End;
+pub(super) use open::Open;
+pub use open::Rows;
 
 /// How far a container came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, sqlx::Type)]
@@ -128,9 +131,10 @@ impl Filter {
         })
     }
 
-    /// Whether it lets `row` through, whoever owns it.
+    /// Whether it lets `row` through.
     pub fn fits(&self, row: &Container) -> bool {
         self.label_fits(row)
+            && self.owner.as_ref().is_none_or(|owner| row.owner == *owner)
             && self.image.is_none_or(|image| row.image_id == image)
             && (self.name.is_none() || self.name == row.name)
             && self.created_after.is_none_or(|time| row.created_at > time)
@@ -235,17 +239,6 @@ impl Store {
             .bind(limit)
             .fetch_all(pool)
             .await?))
-    }
-
-    /// Every row, of `owner` or of anybody, that the engine may have a container for, in one read,
-    /// newest first.
-    pub async fn containers_open(&self, owner: Option<&str>) -> Result<Vec<Container>> {
-        let query = format!(
-            "SELECT * FROM containers WHERE state IN ('creating', 'running', 'removing', 'lost') \
-             AND {} ORDER BY id DESC",
-            of(owner, "$1"),
-        );
-        on!(self, pool => Ok(sqlx::query_as(AssertSqlSafe(query)).bind(owner).fetch_all(pool).await?))
     }
 
     /// Every row in `phase`, newest first.

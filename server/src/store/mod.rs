@@ -22,7 +22,10 @@ use tokio::sync::watch;
 
 pub use lock::Lock;
 
-use crate::error::{Code, Error, Result};
+use crate::{
+    error::{Code, Error, Result},
+    metrics::METRICS,
+};
 
 /// The one database of this Slipway.
 #[derive(Debug, Clone)]
@@ -31,6 +34,8 @@ pub struct Store {
     pub pool: Pool,
     /// Told whenever an event may have been written.
     events: Arc<watch::Sender<()>>,
+    /// Rows of containers in memory.
+    open: Arc<containers::Open>,
 }
 
 /// A pool of connections.
@@ -44,12 +49,13 @@ pub enum Pool {
 
 /// Compiles one body of sqlx calls for each kind of pool.
 macro_rules! on {
-    ($store:expr, $pool:ident => $body:expr) => {
+    ($store:expr, $pool:ident => $body:expr) => {{
+        let _timer = $crate::metrics::METRICS.statements.start_timer();
         match &$store.pool {
             $crate::store::Pool::Sqlite($pool) => $body,
             $crate::store::Pool::Postgres($pool) => $body,
         }
-    };
+    }};
 }
 pub(crate) use on;
 
@@ -57,7 +63,8 @@ pub(crate) use on;
 /// it; a `return` or `?` in the body undoes it. SQLite is told at the beginning that it will write, so
 /// that what is read before the write is not stale by then.
 macro_rules! transaction {
-    ($store:expr, $tx:ident => $body:expr) => {
+    ($store:expr, $tx:ident => $body:expr) => {{
+        let _timer = $crate::metrics::METRICS.transactions.start_timer();
         match &$store.pool {
             $crate::store::Pool::Sqlite(pool) => {
                 let mut $tx = pool.begin_with("BEGIN IMMEDIATE").await?;
@@ -72,7 +79,7 @@ macro_rules! transaction {
                 Ok(value)
             }
         }
-    };
+    }};
 }
 pub(crate) use transaction;
 
@@ -100,12 +107,15 @@ impl Store {
         Self {
             pool,
             events: Arc::new(watch::channel(()).0),
+            open: Arc::default(),
         }
     }
 
-    /// Answers when the database does.
+    /// Answers when the database does, of what a launch needs.
     pub async fn ping(&self) -> Result<()> {
-        on!(self, pool => sqlx::query("SELECT 1").execute(pool).await.map(drop))?;
+        let some =
+            "SELECT (SELECT failure FROM images LIMIT 1), (SELECT failure FROM containers LIMIT 1)";
+        on!(self, pool => sqlx::query(some).execute(pool).await.map(drop))?;
         Ok(())
     }
 
@@ -159,6 +169,7 @@ impl From<sqlx::Error> for Error {
             _ => true,
         };
         if away {
+            METRICS.database_failures.inc();
             Self::new(
                 Code::DatabaseUnavailable,
                 "The database does not answer. Try again in 2 seconds.",

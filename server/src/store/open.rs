@@ -119,7 +119,13 @@ impl Store {
             Place::Sqlite(options) => {
                 let pool = SqlitePoolOptions::new()
                     .max_connections(4)
-                    .acquire_timeout(QUEUE);
+                    .acquire_timeout(QUEUE)
+                    // A commit that failed at the disk was undone by SQLite itself; sqlx still counts the
+                    // transaction, and would begin no other on that connection.
+                    .before_acquire(|connection, _| {
+                        let open = connection.is_in_transaction();
+                        Box::pin(async move { Ok(!open) })
+                    });
                 Pool::Sqlite(pool.connect_with(options).await?)
             }
             Place::Postgres(options) => {

@@ -3,13 +3,13 @@
 use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
-use super::Container;
+use super::{Container, open::changing};
 use crate::{
     error::{Excess, Result},
     store::{
         Store,
         events::{By, Happened, note},
-        noting, now, on,
+        now, on,
         owners::{LOCK_OWNER, Limits, MINUTE, USED, Used},
     },
 };
@@ -64,7 +64,7 @@ impl Store {
         max_running: Option<i64>,
         by: &By,
     ) -> Result<Added> {
-        noting!(self, tx => {
+        changing!(self, container.id, tx => {
             let own: Limits = sqlx::query_as(LOCK_OWNER)
                 .bind(&container.owner)
                 .fetch_one(&mut *tx)
@@ -162,7 +162,7 @@ impl Store {
         max_running: Option<i64>,
         by: &By,
     ) -> Result<Readmitted> {
-        noting!(self, tx => {
+        changing!(self, row.id, tx => {
             let own: Limits = sqlx::query_as(LOCK_OWNER).bind(&row.owner).fetch_one(&mut *tx).await?;
             let (now, since) = (now(), now() - MINUTE);
             let holder: Option<Uuid> = sqlx::query_scalar(

@@ -6,14 +6,14 @@ use chrono::{DateTime, Utc};
 use sqlx::types::Json;
 use uuid::Uuid;
 
-use super::{Container, Phase, Reason};
+use super::{Container, Phase, Reason, open::changing};
 use crate::{
     error::Result,
     options::Options,
     store::{
         Store,
         events::{By, Happened, note},
-        noting, now, on,
+        now, on,
     },
 };
 
@@ -43,7 +43,7 @@ impl Store {
         options: &Options,
         by: &By,
     ) -> Result<bool> {
-        noting!(self, tx => {
+        changing!(self, id, tx => {
             let changed: Option<Changed> = sqlx::query_as(
                 "UPDATE containers SET state = 'running', container_id = $2, started_at = $3, \
                  command = $4, options = $5 WHERE id = $1 AND state = 'creating' \
@@ -83,7 +83,7 @@ impl Store {
             Phase::Failed => "failed",
             Phase::Lost => "lost",
         };
-        noting!(self, tx => {
+        changing!(self, id, tx => {
             let changed: Option<Changed> = sqlx::query_as(
             "UPDATE containers SET state = $3, \
              failure = CASE WHEN $3 = 'running' THEN NULL ELSE coalesce($4, failure) END, \
@@ -116,7 +116,7 @@ impl Store {
 
     /// Notes that the program of `id` has ended.
     pub async fn container_ended(&self, id: Uuid, end: End, by: &By) -> Result<bool> {
-        noting!(self, tx => {
+        changing!(self, id, tx => {
             let changed: Option<Changed> = sqlx::query_as(
                 "UPDATE containers SET finished_at = $2, reason = $3, exit_code = $4 \
                  WHERE id = $1 AND finished_at IS NULL AND state = 'running' RETURNING owner, reason",
@@ -139,17 +139,24 @@ impl Store {
         })
     }
 
-    /// Notes that `id` runs again; without its name, where that is another's by now.
-    pub async fn container_runs_again(&self, id: Uuid, by: &By) -> Result<bool> {
-        noting!(self, tx => {
+    /// Notes that `id`, which had ended at the time `ended`, runs again; without its name, where that is
+    /// another's by now.
+    pub async fn container_runs_again(
+        &self,
+        id: Uuid,
+        ended: DateTime<Utc>,
+        by: &By,
+    ) -> Result<bool> {
+        changing!(self, id, tx => {
             let changed: Option<Changed> = sqlx::query_as(
             "UPDATE containers SET finished_at = NULL, reason = NULL, exit_code = NULL, \
              name = CASE WHEN EXISTS (SELECT 1 FROM containers AS other WHERE other.owner = containers.owner \
              AND other.name = containers.name AND other.id <> containers.id AND other.finished_at IS NULL \
              AND other.state NOT IN ('failed', 'removed')) THEN NULL ELSE name END \
-             WHERE id = $1 AND finished_at IS NOT NULL AND state = 'running' RETURNING owner, reason",
+             WHERE id = $1 AND finished_at = $2 AND state = 'running' RETURNING owner, reason",
             )
             .bind(id)
+            .bind(ended)
             .fetch_optional(&mut *tx)
             .await?;
             if let Some((owner, _)) = &changed {
@@ -168,7 +175,7 @@ impl Store {
         expires_at: Option<DateTime<Utc>>,
         by: &By,
     ) -> Result<bool> {
-        noting!(self, tx => {
+        changing!(self, id, tx => {
             let changed: Option<Changed> = sqlx::query_as(
                 "UPDATE containers SET labels = coalesce($2, labels), expires_at = coalesce($3, expires_at) \
                  WHERE id = $1 AND state IN ('creating', 'running') RETURNING owner, reason",
