@@ -98,4 +98,55 @@ on_both! {
         slipway.client.post("/api/image/", json!({"reference": "python:3.13"})).await.problem(409, "conflict");
         slipway.client.post("/api/image/", json!({"reference": "node"})).await.expect(201);
     }
+
+    async fn from_0_2_0(database: Database) {
+        let home = Home::new(database).await;
+        // A key, a quota, a shared image and one of an owner's own, what he launched, and a call that a
+        // crash interrupted.
+        at(database, &home, 2, &[
+            "INSERT INTO instance (id, created_at, seeded_at, keys_version) VALUES \
+             ('\\x019a0000000070008000000000000001', '2026-11-01T00:00:00+00:00', '2026-11-01T00:00:00+00:00', 3)",
+            "INSERT INTO owners (name, containers) VALUES ('data', 7)",
+            "INSERT INTO keys (id, prefix, hash, owner, scopes, created_by, created_at) VALUES \
+             ('\\x019a0000000070008000000000000006', 'slw_aaaaaaaa', '\\x00', 'data', '[\"container:read\"]', 'admin', '2026-11-01T00:00:00+00:00')",
+            "INSERT INTO images (id, reference, requested, source, status, digest, image_id, size_bytes, platform, created_at, owner, shared) \
+             VALUES ('\\x019a0000000070008000000000000002', 'docker.io/library/python:3.13', 'python:3.13', 'registry', \
+             'ready', 'sha256:aa', 'sha256:bb', 7, 'linux/amd64', '2026-11-01T00:00:00+00:00', 'admin', TRUE)",
+            "INSERT INTO images (id, reference, requested, source, status, failure, created_at, owner, shared) \
+             VALUES ('\\x019a0000000070008000000000000003', 'docker.io/library/node:latest', 'node', 'registry', \
+             'failed', 'no such image', '2026-11-01T00:00:00+00:00', 'data', FALSE)",
+            "INSERT INTO containers (id, image_id, reference, name, command, labels, env, tty, memory_bytes, cpus, pids, state, created_at, owner, \
+             container_id, started_at, finished_at) \
+             VALUES ('\\x019a0000000070008000000000000004', '\\x019a0000000070008000000000000002', 'docker.io/library/python:3.13', \
+             'job', '[]', '{}', '[\"TOKEN\"]', FALSE, 1000, 0.5, 10, 'removed', '2026-11-01T00:00:00+00:00', 'data', \
+             'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa', '2026-11-01T00:00:01+00:00', '2026-11-01T00:00:02+00:00')",
+            "INSERT INTO containers (id, image_id, reference, name, command, labels, tty, memory_bytes, cpus, pids, state, created_at, owner) \
+             VALUES ('\\x019a0000000070008000000000000005', '\\x019a0000000070008000000000000002', 'docker.io/library/python:3.13', \
+             'cut', '[]', '{}', FALSE, 1000, 1.0, 10, 'creating', '2026-11-01T00:00:00+00:00', 'data')",
+            "INSERT INTO calls (id, owner, key_prefix, operation, target, started_at) VALUES \
+             ('\\x019a0000000070008000000000000005', 'data', 'slw_aaaaaaaa', 'launchContainer', '/api/container/', '2026-11-01T00:00:00+00:00')",
+        ]).await;
+        let admin = "0123456789abcdef0123456789abcdef";
+        let slipway = Slipway::on(Arc::new(home), &["--admin-key", admin]).await;
+        slipway.when_ready().await;
+        let get = async |path: &str| slipway.client.get(path).await.expect(200);
+        let images = get("/api/image/?status=all").await;
+        let images = images["items"].as_array().expect("items").clone();
+        let owners: Vec<_> = images.iter().map(|image| (text(image, "owner"), image["shared"] == true)).collect();
+        assert_eq!(owners, [("data", false), ("admin", true)]);
+        assert!(images[1]["policy"].is_object(), "it has the policy that the settings give");
+        assert_eq!(get("/api/quota/data/").await["limits"]["containers"], 7);
+        assert_eq!(get("/api/key/").await["items"][0]["prefix"], "slw_aaaaaaaa");
+        let containers = get("/api/container/?state=all").await;
+        let states: Vec<_> = containers["items"].as_array().expect("items").iter()
+            .map(|container| (text(container, "name"), text(container, "state"), text(container, "owner"))).collect();
+        assert_eq!(states, [("cut", "failed", "data"), ("job", "removed", "data")]);
+        assert_eq!(containers["items"][1]["env"], json!({"TOKEN": "***"}));
+        // What the crash interrupted is in the trail, as every change since.
+        let audit = get("/api/audit/").await;
+        assert_eq!(text(&audit["items"][0], "action"), "launchContainer");
+        slipway.client.post("/api/image/", json!({"reference": "busybox"})).await.expect(201);
+        let trail = get("/api/audit/").await;
+        assert_eq!(trail["items"].as_array().map(Vec::len), Some(2));
+    }
 }

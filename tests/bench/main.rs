@@ -4,6 +4,7 @@
 #![allow(clippy::print_stdout, reason = "a benchmark prints its numbers")]
 
 mod access;
+mod containers;
 mod launches;
 mod lists;
 mod server;
@@ -62,4 +63,5 @@ async fn main() {
     );
     server.stop();
     access::run(folder.path()).await;
+    containers::run(folder.path()).await;
 }
