@@ -8,7 +8,7 @@ use std::{
 
 use bytes::Bytes;
 use serde_json::{Value, json};
-use slipway_tests::{Database, Slipway, within};
+use slipway_tests::{Database, Slipway, process::Process, slipway::Home, within};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
     net::TcpStream,
@@ -69,7 +69,12 @@ impl Normal {
 
 /// Resident memory of this process, in KiB.
 fn resident() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").expect("a status");
+    resident_of("self")
+}
+
+/// The same of another one.
+fn resident_of(pid: &str) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{pid}/status")).expect("a status");
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
     let kib = line.expect("VmRSS").trim().trim_end_matches(" kB");
     kib.parse().expect("a number")
@@ -263,6 +268,58 @@ async fn a_normal_request_is_answered_whatever_others_do() {
         }
         eprintln!("{grown} KiB more than before");
         assert!(grown <= GROWTH, "{grown} KiB more than before");
+    })
+    .await;
+}
+
+/// Says this, and nothing more, on a connection that it opens again when the server has ended it.
+async fn returning(address: SocketAddr, said: Bytes) {
+    loop {
+        let mut stream = connect(address).await;
+        let _ = stream.write_all(&said).await;
+        let _ = stream.read(&mut [0]).await;
+        tokio::time::sleep(Duration::from_secs(1)).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn two_thousand_connections_that_say_nothing_keep_nobody_out() {
+    within(120, async {
+        let files = rlimit::increase_nofile_limit(8192).expect("a limit");
+        assert!(files >= 4096, "{files} files are too few for this test");
+        let home = Home::new(Database::Sqlite).await;
+        let server = Process::start(&home, &["--admin-key", KEY], Some(KEY)).await;
+        let address = server.client.url.trim_start_matches("http://");
+        let address: SocketAddr = address.parse().expect("an address");
+        let aside = &aside();
+        for (abuse, said) in [
+            ("silence", ""),
+            ("half a head", "GET /api/image/ HTTP/1.1\r\nx: "),
+        ] {
+            let _crowd = crowd(aside, 2000, || {
+                returning(address, Bytes::from_static(said.as_bytes()))
+            });
+            tokio::time::sleep(Duration::from_secs(3)).await;
+            let mut times = Vec::new();
+            for _ in 0..REQUESTS {
+                // A connection of its own, which it has to get first.
+                let normal = Normal {
+                    http: reqwest::Client::new(),
+                    url: format!("{}/api/image/", server.client.url),
+                };
+                times.push(normal.ask().await);
+                tokio::time::sleep(Duration::from_millis(50)).await;
+            }
+            times.sort_unstable();
+            let (median, slowest) = (times[REQUESTS / 2], times[REQUESTS - 1]);
+            let resident = resident_of(&server.pid().to_string()) / 1024;
+            eprintln!(
+                "2,000 times {abuse}: median {median:?}, slowest {slowest:?}, {resident} MiB"
+            );
+            assert!(median < Duration::from_millis(100), "{abuse}: {times:?}");
+            assert!(slowest < Duration::from_secs(1), "{abuse}: {times:?}");
+            assert!(resident < 128, "{resident} MiB");
+        }
     })
     .await;
 }

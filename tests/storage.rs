@@ -13,7 +13,7 @@ use std::{
 use futures_util::future::join_all;
 use serde_json::{Value, json};
 use slipway_tests::{
-    Client, Database, Reply, Slipway, binary, bounded,
+    Client, Database, Reply, Slipway, arena, binary, bounded,
     client::text,
     engine,
     process::{Process, command},
@@ -295,4 +295,72 @@ on_sqlite! {
         slipway.launch(launch("unknown")).await;
         assert_eq!(slipway.containers().await.len(), 3);
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dump_of_postgresql_is_taken_while_it_serves_and_restored() {
+    bounded(async {
+        let slipway = Slipway::new(Database::Postgres).await;
+        slipway.vetted("busybox").await;
+        let known = slipway.launch(launch("known")).await;
+        let (url, dump) = (
+            arena("ARENA_POSTGRES"),
+            slipway.home.path().join("slipway.dump"),
+        );
+        let dump = dump.to_str().expect("a path").to_owned();
+        // The test's database is a schema of the arena's.
+        let schema = slipway
+            .home
+            .url
+            .rsplit("%3D")
+            .next()
+            .expect("a schema")
+            .to_owned();
+        run(
+            "pg_dump",
+            &[
+                "--format=custom",
+                "--schema",
+                &schema,
+                "--file",
+                &dump,
+                &url,
+            ],
+        );
+        let unknown = slipway.launch(launch("unknown")).await;
+        let home = slipway.stop().await;
+        run(
+            "pg_restore",
+            &[
+                "--clean",
+                "--if-exists",
+                "--no-owner",
+                "--dbname",
+                &url,
+                &dump,
+            ],
+        );
+        let slipway = Slipway::on(home, &[]).await;
+        slipway.when_ready().await;
+        let served = slipway
+            .client
+            .get("/api/container/known/")
+            .await
+            .expect(200);
+        assert_eq!(
+            (&served["id"], &served["state"]),
+            (&known["id"], &json!("running"))
+        );
+        slipway
+            .client
+            .get("/api/container/unknown/")
+            .await
+            .problem(404, "not_found");
+        let had = slipway.containers().await;
+        assert!(
+            had.contains(&text(&unknown, "container_id").to_owned()),
+            "{had:?}"
+        );
+    })
+    .await;
 }

@@ -42,7 +42,7 @@ use crate::{
 pub use exec::{Exec, Exit, Ran};
 pub use launch::{Launch, check_env};
 pub use lifecycle::Change;
-use mirror::{Mirror, Word};
+use mirror::{Mirror, Shown, Word};
 use queue::Queue;
 
 pub use logs::{LogPage, LogQuery, Told};
@@ -194,17 +194,18 @@ impl Containers {
         filter.owner = owner;
         let mut views: Vec<View> = if all {
             let rows = self.history(&filter, cursor, limit + 1).await?;
+            let shown = self.mirror.shown();
             rows.into_iter()
-                .map(|row| self.view(Arc::new(row)))
+                .map(|row| self.view(Arc::new(row), &shown))
                 .collect()
         } else {
             let rows = self.store.containers_open().await?;
+            let shown = self.mirror.shown();
             let before = cursor.map_or(Bound::Unbounded, Bound::Excluded);
             rows.range((Bound::Unbounded, before))
                 .rev()
-                .filter(|(_, row)| filter.fits(row))
-                .map(|(_, row)| self.view(Arc::clone(row)))
-                .filter(|view| view.live.as_ref().is_some_and(|live| live.runs()))
+                .filter(|(_, row)| runs(row, &shown) && filter.fits(row))
+                .map(|(_, row)| self.view(Arc::clone(row), &shown))
                 .take(limit + 1)
                 .collect()
         };
@@ -245,21 +246,27 @@ impl Containers {
                 format!("The values are for `{}` alone, who launched it.", row.owner),
             ));
         }
-        Ok(self.view(Arc::new(row)))
+        let row = Arc::new(row);
+        // The values are the engine's alone: it is asked for them.
+        if let (true, Phase::Running, Some(container_id)) = (reveal, row.phase, &row.container_id) {
+            let live = self.look(container_id).await?;
+            return Ok(self.seen(row, live));
+        }
+        Ok(self.view(row, &self.mirror.shown()))
     }
 
     /// How the container of `row` does, as far as is known; the engine is not asked.
-    fn view(&self, row: Arc<Container>) -> View {
+    fn view(&self, row: Arc<Container>, shown: &Shown<'_>) -> View {
         let (Some(container_id), Phase::Running | Phase::Removing) = (&row.container_id, row.phase)
         else {
             return self.seen(row, None);
         };
-        let live = match self.mirror.get(container_id) {
-            Word::Live(live) => Some(live),
+        let live = match shown.get(container_id) {
+            Word::Live(live) => Some(Arc::clone(live)),
             Word::Gone => None,
             Word::Unknown => Some(Arc::new(row.last_known())),
         };
-        let heard = self.mirror.as_of();
+        let heard = shown.as_of();
         View {
             as_of: heard.filter(|heard| now() - *heard > SILENT),
             ..self.seen(row, live)
@@ -331,6 +338,19 @@ impl Containers {
     /// Returns when something was left for the repair to do.
     pub async fn untidy(&self) {
         self.untidy.notified().await;
+    }
+}
+
+/// Whether the container of `row` runs, as far as is known.
+fn runs(row: &Container, shown: &Shown<'_>) -> bool {
+    let (Some(container_id), Phase::Running | Phase::Removing) = (&row.container_id, row.phase)
+    else {
+        return false;
+    };
+    match shown.get(container_id) {
+        Word::Live(live) => live.runs(),
+        Word::Gone => false,
+        Word::Unknown => row.last_known().runs(),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The numbers of `docs/performance.md`: `make bench`. Everything that is compared is measured in one
-//! run, in turn, so that a machine whose speed drifts does not favour either side.
+//! run, in turn, so that a machine whose speed drifts does not favour either side. With the argument
+//! `containers` only that part is.
 
 #![allow(clippy::print_stdout, reason = "a benchmark prints its numbers")]
 
@@ -28,7 +29,11 @@ async fn main() {
     if std::env::args().nth(1).as_deref() == Some("static") {
         return wire::serve_static().await;
     }
+    let only = std::env::args().nth(1);
     let folder = tempfile::tempdir_in("/var/tmp").expect("a folder");
+    if only.as_deref() == Some("containers") {
+        return containers::run(folder.path()).await;
+    }
     let database = folder.path().join("slipway.db");
     Server::start(&database, &[]).await.stop();
 

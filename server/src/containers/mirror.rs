@@ -137,12 +137,12 @@ impl Mirror {
 
     /// What is known of a container.
     pub(super) fn get(&self, container_id: &str) -> Word {
-        let known = self.read();
-        match known.entries.get(container_id).map(|entry| &entry.live) {
-            None | Some(Word::Unknown) if known.looked.is_some() => Word::Gone,
-            None => Word::Unknown,
-            Some(word) => word.clone(),
-        }
+        self.shown().get(container_id).clone()
+    }
+
+    /// What is known at one moment, of many.
+    pub(super) fn shown(&self) -> Shown<'_> {
+        Shown(self.read())
     }
 
     /// Of those that the engine listed in `turn` the ones that are told otherwise here, or not at all; and
@@ -213,6 +213,25 @@ impl Mirror {
         let known = self.read();
         let live = |entry: &&Entry| matches!(entry.live, Word::Live(_));
         known.entries.values().filter(live).count()
+    }
+}
+
+/// What is known at one moment; who has it keeps others from adding to it.
+pub(super) struct Shown<'a>(RwLockReadGuard<'a, Known>);
+
+impl Shown<'_> {
+    /// What is known of a container.
+    pub(super) fn get(&self, container_id: &str) -> &Word {
+        match self.0.entries.get(container_id).map(|entry| &entry.live) {
+            None | Some(Word::Unknown) if self.0.looked.is_some() => &Word::Gone,
+            None => &Word::Unknown,
+            Some(word) => word,
+        }
+    }
+
+    /// When the engine was last heard.
+    pub(super) fn as_of(&self) -> Option<DateTime<Utc>> {
+        self.0.heard
     }
 }
 

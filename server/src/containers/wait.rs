@@ -45,7 +45,7 @@ impl Containers {
             let Some(row) = self.store.container(id).await? else {
                 return Ok((false, view));
             };
-            view = self.view(Arc::new(row));
+            view = self.view(Arc::new(row), &self.mirror.shown());
         }
         Ok((true, view))
     }

@@ -143,9 +143,8 @@ impl Containers {
         let question = self.mirror.ask(container_id);
         match self.engine.inspect(container_id).await {
             Ok(live) => {
-                let live = Arc::new(live);
-                question.answer(Word::Live(Arc::clone(&live)));
-                Ok(Some(live))
+                question.answer(Word::Live(Arc::new(live.without_secrets())));
+                Ok(Some(Arc::new(live)))
             }
             Err(EngineError::Missing(_)) => {
                 question.answer(Word::Gone);

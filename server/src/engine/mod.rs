@@ -237,6 +237,15 @@ impl Live {
         matches!(self.state.as_str(), "exited" | "dead")
     }
 
+    /// The same without the values of its variables, and without what is in its row by now.
+    pub fn without_secrets(&self) -> Self {
+        Self {
+            env: BTreeMap::new(),
+            effective: None,
+            ..self.clone()
+        }
+    }
+
     /// Whether `docker ps` lists it: everything that was started and has not ended.
     pub fn runs(&self) -> bool {
         !matches!(

@@ -3,7 +3,7 @@
 
 mod check;
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use http::Method;
 use jsonschema::{PatternOptions, Validator};
@@ -37,7 +37,7 @@ pub(super) struct Operation {
     /// The members of its answer that are secrets (`format: password`).
     pub(super) secrets: Arc<[String]>,
     parameters: Vec<Parameter>,
-    body: Option<Validator>,
+    body: Option<Arc<Validator>>,
 }
 
 #[derive(Debug)]
@@ -46,7 +46,7 @@ struct Parameter {
     place: Place,
     required: bool,
     integer: bool,
-    schema: Validator,
+    schema: Arc<Validator>,
 }
 
 /// Where a request goes.
@@ -63,17 +63,26 @@ impl Contract {
     pub(super) fn new() -> Result<Self> {
         let mut document: Value = serde_json::from_str(JSON).map_err(Error::internal)?;
         let components = document["components"].take();
-        let build = |schema: &Value| {
+        // Many parameters have the same schema: one validator for all of them.
+        let mut built: HashMap<String, Arc<Validator>> = HashMap::new();
+        let mut build = |schema: &Value| {
+            let key = schema.to_string();
+            if let Some(validator) = built.get(&key) {
+                return Ok(Arc::clone(validator));
+            }
             let mut schema = schema.clone();
             let mut used = Map::new();
             gather(&schema, &components["schemas"], &mut used);
             schema["components"] = json!({ "schemas": used });
             jsonschema_of(&mut schema);
-            jsonschema::draft202012::options()
+            let validator = jsonschema::draft202012::options()
                 .should_validate_formats(true)
                 .with_pattern_options(PatternOptions::regex())
                 .build(&schema)
-                .map_err(|error| Error::internal(error.to_string()))
+                .map_err(|error| Error::internal(error.to_string()))?;
+            let validator = Arc::new(validator);
+            built.insert(key, Arc::clone(&validator));
+            Ok::<_, Error>(validator)
         };
         let resolve = |value: &Value| -> Value {
             let name = value["$ref"]

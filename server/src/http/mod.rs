@@ -8,6 +8,7 @@ mod cors;
 mod docs;
 pub mod edge;
 mod gate;
+mod idle;
 mod json;
 mod limits;
 pub mod metrics;

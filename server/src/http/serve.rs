@@ -3,7 +3,7 @@
 use std::{
     net::SocketAddr,
     sync::{
-        Arc,
+        Arc, Mutex, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
     time::Duration,
@@ -21,7 +21,7 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
 
-use super::{context::Context, edge::Edge, socket::Socket, streams};
+use super::{context::Context, edge::Edge, idle::Idle, socket::Socket, streams};
 use crate::{
     error::{Error, Result},
     metrics::METRICS,
@@ -49,6 +49,7 @@ pub struct Connections<A> {
     listener: Option<TcpListener>,
     edge: Arc<Edge<A>>,
     slots: Arc<Semaphore>,
+    idle: Arc<Idle>,
     /// Those that are open; aborted when this is dropped.
     open: JoinSet<()>,
     finish: CancellationToken,
@@ -67,6 +68,7 @@ where
             listener: Some(listener),
             edge,
             slots: Arc::new(Semaphore::new(usize::try_from(slots).unwrap_or(16))),
+            idle: Arc::default(),
             open: JoinSet::new(),
             finish: CancellationToken::new(),
         }
@@ -76,16 +78,20 @@ where
     pub async fn accept(&mut self, stop: &CancellationToken) {
         while let Some(listener) = &self.listener {
             let next = async {
+                let accepted = listener.accept().await;
+                if self.slots.available_permits() == 0 {
+                    self.idle.end_longest();
+                }
                 let slot = Arc::clone(&self.slots).acquire_owned().await;
-                (listener.accept().await, slot)
+                (accepted, slot)
             };
             let Some((accepted, slot)) = stop.run_until_cancelled(next).await else {
                 return;
             };
             match accepted {
                 Ok((stream, peer)) => {
-                    let connection =
-                        connection(stream, peer, Arc::clone(&self.edge), self.finish.clone());
+                    let (edge, idle) = (Arc::clone(&self.edge), Arc::clone(&self.idle));
+                    let connection = connection(stream, peer, edge, idle, self.finish.clone());
                     self.open.spawn(async move {
                         METRICS.connections.inc();
                         let _closed = Closed;
@@ -126,6 +132,7 @@ async fn connection<A>(
     stream: TcpStream,
     peer: SocketAddr,
     edge: Arc<Edge<A>>,
+    idle: Arc<Idle>,
     finish: CancellationToken,
 ) where
     A: Api<Context> + Clone + Send + Sync + 'static,
@@ -134,18 +141,27 @@ async fn connection<A>(
     let streaming = Arc::new(AtomicBool::new(false));
     let mut stream = TimeoutStream::new(Socket::new(stream, Arc::clone(&streaming)));
     stream.set_write_timeout(Some(WRITE_TIME));
-    let busy = Arc::new(AtomicBool::new(false));
-    let handling = Arc::clone(&busy);
+    let streams = Arc::clone(&streaming);
+    // Told to go in favour of another connection, while it waits for a request.
+    let leave = CancellationToken::new();
+    let waiting = Arc::new(Mutex::new(Some(idle.enter(&leave))));
+    let wait = {
+        let (waiting, leave) = (Arc::clone(&waiting), leave.clone());
+        move |waits: bool| {
+            let place = waits.then(|| idle.enter(&leave));
+            *waiting.lock().unwrap_or_else(PoisonError::into_inner) = place;
+        }
+    };
     let service = service_fn(move |request| {
-        let (edge, handling) = (Arc::clone(&edge), Arc::clone(&handling));
+        let (edge, wait) = (Arc::clone(&edge), wait.clone());
         let streaming = Arc::clone(&streaming);
         streaming.store(false, Ordering::Release);
         async move {
-            handling.store(true, Ordering::Release);
+            wait(false);
             let answer = edge.handle(request, peer).await;
-            handling.store(false, Ordering::Release);
-            let streams = matches!(&answer, Ok(answer) if streams::is_stream(answer));
-            streaming.store(streams, Ordering::Release);
+            let streamed = matches!(&answer, Ok(answer) if streams::is_stream(answer));
+            streaming.store(streamed, Ordering::Release);
+            wait(!streamed);
             answer
         }
     });
@@ -159,12 +175,14 @@ async fn connection<A>(
     let mut connection = std::pin::pin!(connection);
     let ended = tokio::select! {
         ended = connection.as_mut() => ended,
+        () = leave.cancelled() => Ok(()),
         () = finish.cancelled() => {
             connection.as_mut().graceful_shutdown();
-            match busy.load(Ordering::Acquire) {
-                true => connection.await,
+            let waits = waiting.lock().unwrap_or_else(PoisonError::into_inner).is_some();
+            match waits || streams.load(Ordering::Acquire) {
+                false => connection.await,
                 // Nothing but the rest of an answer, or a request that is not whole, to wait for.
-                false => tokio::time::timeout(LAST_TIME, connection).await.unwrap_or(Ok(())),
+                true => tokio::time::timeout(LAST_TIME, connection).await.unwrap_or(Ok(())),
             }
         }
     };
