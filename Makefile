@@ -1,6 +1,6 @@
 # make run       serve on 127.0.0.1:8080
 # make test      every test, in a place of its own (tests/arena.sh)
-# make soak      crashes, faults, abuse, a model: the long ones
+# make soak      crashes, faults, abuse, a model and some hours' work: the same and more, for longer
 # make coverage  lines of server/ that the tests reach
 # make bench     the numbers of docs/performance.md
 # make generate  generated/ from openapi.yaml
@@ -27,11 +27,17 @@ target/tools/schemathesis-$(SCHEMATHESIS):
 	target/tools/schemathesis/bin/pip install --quiet schemathesis==$(SCHEMATHESIS)
 	touch $@
 
+# What a test of `make test` does 20 times, more often; and an hour of ordinary work.
+LONG := --package slipway-tests --test crash --test faults --test abuse --test model --test live --test soak
+soak: export SLIPWAY_SOAK_SECONDS ?= 3600
+soak: export SLIPWAY_CRASHES ?= 100
+soak: export SLIPWAY_CUTS ?= 100
+soak: export SLIPWAY_MODEL_CASES ?= 60
 soak:
 	.ci/setup tests
-	cargo test --package slipway-tests --test crash --test faults --test abuse --test model --no-run
+	cargo test $(LONG) --no-run
 	cargo build --package slipway
-	tests/arena.sh cargo test --package slipway-tests --test crash --test faults --test abuse --test model --offline --no-fail-fast
+	tests/arena.sh cargo test $(LONG) --offline --no-fail-fast -- --nocapture
 
 coverage: target/tools/schemathesis-$(SCHEMATHESIS)
 	.ci/setup tests

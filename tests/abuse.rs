@@ -27,6 +27,9 @@ const GROWTH: u64 = 64 * 1024;
 const HUGE: usize = 100 << 20;
 static PIECE: [u8; 64 * 1024] = [b' '; 64 * 1024];
 
+/// One of these tests at a time: what they measure is the process's.
+static ALONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+
 /// A caller like any other, whose connection is open already.
 struct Normal {
     http: reqwest::Client,
@@ -195,6 +198,7 @@ async fn pipelined(address: SocketAddr) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_normal_request_is_answered_whatever_others_do() {
+    let _alone = ALONE.lock().await;
     within(300, async {
         let slipway = Slipway::with(Database::Sqlite, &["--admin-key", KEY]).await;
         let address = slipway.client.url.trim_start_matches("http://");
@@ -284,6 +288,7 @@ async fn returning(address: SocketAddr, said: Bytes) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn two_thousand_connections_that_say_nothing_keep_nobody_out() {
+    let _alone = ALONE.lock().await;
     within(120, async {
         let files = rlimit::increase_nofile_limit(8192).expect("a limit");
         assert!(files >= 4096, "{files} files are too few for this test");

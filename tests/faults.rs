@@ -6,10 +6,11 @@ use std::{collections::BTreeSet, sync::Arc, time::Duration};
 use futures_util::future::join_all;
 use reqwest::Method;
 use serde_json::{Value, json};
-use slipway::containers::Phase;
+use slipway::{containers::Phase, metrics::METRICS};
 use slipway_tests::{
     Client, Database, Reply, Slipway, bounded,
     client::text,
+    engine,
     faults::{Fault, Faulty, Rule},
     on_both,
     slipway::Home,
@@ -99,12 +100,15 @@ async fn survives(database: Database, method: &'static str, path_has: &'static s
             let launched = soon(client.post("/api/container/", launch("new"))).await;
             let listed = soon(client.get("/api/container/")).await;
             let ended = soon(client.delete("/api/container/old/")).await;
-            for (reply, done) in [(launched, 201), (listed, 200), (ended, 204)] {
+            // Who reads does not wait for the engine.
+            listed.expect(200);
+            for (reply, done) in [(launched, 201), (ended, 204)] {
                 let fair = reply.status == done || matches!(reply.status, 409 | 503);
                 assert!(fair, "{rule:?}: {} {}", reply.status, reply.body);
             }
+            // Some requests are the repair's alone.
+            slipway.until(|| async { faulty.injected() > before }).await;
             faulty.set(None);
-            assert!(faulty.injected() > before, "{rule:?} met no request");
             agree(&slipway).await;
             // Whatever is left can be terminated like any other.
             for name in ["old", "new"] {
@@ -179,6 +183,45 @@ on_both! {
         let created = created.iter().filter(|seen| seen.ends_with("/containers/create"));
         assert_eq!(created.count(), 3);
     }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_no_event_tells_is_counted_and_mended() {
+    bounded(async {
+        let faulty = Faulty::new();
+        // The engine's events never begin to come.
+        faulty.set(Some(Rule {
+            method: "GET",
+            path_has: "/events",
+            fault: Fault::Delay(Duration::from_secs(3600)),
+            times: usize::MAX,
+        }));
+        let flags = ["--docker-host", &faulty.host()];
+        let slipway = Slipway::with(Database::Sqlite, &flags).await;
+        slipway.vetted("busybox").await;
+        let container = slipway.launch(launch("quiet")).await;
+        slipway.when_ready().await;
+        let before = METRICS.disagreements.get();
+        let state = async || {
+            let container = slipway.client.get("/api/container/quiet/").await;
+            container.expect(200)["state"].clone()
+        };
+        engine::cli(&["pause", text(&container, "container_id")]);
+        slipway.until(|| async { state().await == "paused" }).await;
+        assert_eq!(METRICS.disagreements.get() - before, 1);
+        // Its events are asked for anew, and all is looked at then.
+        let asked = || {
+            faulty
+                .seen()
+                .iter()
+                .filter(|seen| seen.ends_with("/events"))
+                .count()
+        };
+        slipway.until(|| async { asked() > 1 }).await;
+        engine::cli(&["unpause", text(&container, "container_id")]);
+        slipway.until(|| async { state().await == "running" }).await;
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -1517,7 +1517,7 @@ pub struct Container {
     #[cfg_attr(feature = "validate", validate)]
     pub limits: models::ContainerLimits,
 
-    /// Only while the engine does not answer: when it was last heard, and this was so.
+    /// Only while the engine does not answer, or its events cannot be followed: when it was last heard, and this was so. Where it was not heard since the server started (the list has no `as_of` then) this is what the database knows.
     #[serde(rename = "as_of")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<chrono::DateTime<chrono::Utc>>,
@@ -6867,7 +6867,7 @@ pub struct Event {
     #[cfg_attr(feature = "validate", validate)]
     pub kind: models::EventKind,
 
-    /// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`, `unidentified` (a container in the engine has this Slipway's label, and is none that it launched: left alone, told once).
+    /// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`, `swept` (what was left of it in the engine is removed), `unidentified` (a container in the engine has this Slipway's label, and is none that it launched: left alone, and told once as long as the server runs).
     #[serde(rename = "action")]
     #[cfg_attr(not(feature = "validate"), validate(
             length(min = 1, max = 64),
@@ -7253,7 +7253,7 @@ impl std::convert::TryFrom<hyper::header::HeaderValue> for header::IntoHeaderVal
     }
 }
 
-/// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`, `unidentified` (a container in the engine has this Slipway's label, and is none that it launched: left alone, told once).
+/// Open-ended. Of an image: `vetted`, `ready`, `failed`, `pulling`, `shared`, `unshared`, `updated`, `suspended`, `resumed`, `current`, `moved`, `gone`, `accepted`, `removed`. Of a container: `launched` (written down), `running`, `failed`, `paused`, `unpaused`, `signalled`, `restarted`, `ended`, `started` (again), `updated`, `terminating`, `terminated`, `lost`, `found`, `swept` (what was left of it in the engine is removed), `unidentified` (a container in the engine has this Slipway's label, and is none that it launched: left alone, and told once as long as the server runs).
 #[derive(Debug, Clone, PartialEq, PartialOrd, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(feature = "validate", derive(Validate))]
 #[cfg_attr(feature = "conversion", derive(frunk::LabelledGeneric))]

@@ -8,6 +8,7 @@ mod launch;
 mod lifecycle;
 mod logs;
 mod mirror;
+mod note;
 mod options;
 mod permit;
 mod queue;
@@ -17,11 +18,11 @@ mod wait;
 mod watch;
 
 use std::{
-    collections::{HashMap, hash_map::Entry},
+    collections::{HashMap, HashSet, hash_map::Entry},
     net::IpAddr,
     ops::Bound,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -36,7 +37,7 @@ use crate::{
     images::Images,
     metrics::METRICS,
     quotas::Quotas,
-    store::{Store, now},
+    store::Store,
 };
 
 pub use exec::{Exec, Exit, Ran};
@@ -53,7 +54,7 @@ pub use crate::store::containers::{Container, Filter, Phase, Reason};
 /// Rows of the history that are read at once.
 const BATCH: i64 = 201;
 /// An engine that was not heard for longer does not answer.
-const SILENT: TimeDelta = TimeDelta::milliseconds(1900);
+const SILENT: Duration = Duration::from_millis(1900);
 
 /// A container: its row, and how it does where the engine has it.
 #[derive(Debug, Clone, PartialEq)]
@@ -130,6 +131,10 @@ pub struct Containers {
     missed: mpsc::UnboundedSender<Uuid>,
     told_later: tokio::sync::Mutex<mpsc::UnboundedReceiver<Uuid>>,
     untidy: Notify,
+    /// Something happened that the engine did not tell.
+    astray: Notify,
+    /// Those that the engine has trouble with, and is asked about again in a while.
+    retries: Mutex<HashSet<Uuid>>,
     /// When the engine was last asked which have ended, for a quota.
     looked_for_ends: tokio::sync::Mutex<Option<Instant>>,
 }
@@ -166,6 +171,8 @@ impl Containers {
             missed,
             told_later: tokio::sync::Mutex::new(told_later),
             untidy: Notify::new(),
+            astray: Notify::new(),
+            retries: Mutex::default(),
             looked_for_ends: tokio::sync::Mutex::default(),
         }
     }
@@ -248,7 +255,8 @@ impl Containers {
         }
         let row = Arc::new(row);
         // The values are the engine's alone: it is asked for them.
-        if let (true, Phase::Running, Some(container_id)) = (reveal, row.phase, &row.container_id) {
+        let there = matches!(row.phase, Phase::Running | Phase::Removing);
+        if let (true, Some(container_id)) = (reveal && there, &row.container_id) {
             let live = self.look(container_id).await?;
             return Ok(self.seen(row, live));
         }
@@ -266,9 +274,9 @@ impl Containers {
             Word::Gone => None,
             Word::Unknown => Some(Arc::new(row.last_known())),
         };
-        let heard = shown.as_of();
+        let silent = shown.age().is_some_and(|age| age > SILENT);
         View {
-            as_of: heard.filter(|heard| now() - *heard > SILENT),
+            as_of: shown.as_of().filter(|_| silent),
             ..self.seen(row, live)
         }
     }
@@ -312,6 +320,10 @@ impl Containers {
         ))
     }
 
+    fn retries(&self) -> MutexGuard<'_, HashSet<Uuid>> {
+        self.retries.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn busy_ids(&self) -> MutexGuard<'_, HashMap<Uuid, Work>> {
         self.busy.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -323,12 +335,12 @@ impl Containers {
 
     /// Counts, for a monitor, what is known of the engine and how the launches stand.
     pub fn count(&self) {
-        let heard = self.mirror.as_of().map(|heard| now() - heard);
+        let age = self.mirror.age();
+        let up = age.is_some_and(|age| age <= SILENT);
+        METRICS.engine_up.set(up.into());
         METRICS
-            .engine_up
-            .set(heard.is_some_and(|age| age <= SILENT).into());
-        let age = heard.map_or(f64::NAN, |age| age.as_seconds_f64());
-        METRICS.known_age.set(age);
+            .known_age
+            .set(age.map_or(f64::NAN, |age| age.as_secs_f64()));
         METRICS.known.set(self.mirror.count() as i64);
         let (in_flight, waiting) = self.queue.counts();
         METRICS.launches_in_flight.set(in_flight as i64);

@@ -81,7 +81,7 @@ impl Metrics {
             ),
             engine_up: gauge(
                 "slipway_engine_up",
-                "Whether the engine answers (1) or not (0).",
+                "Whether the engine answers and its events are followed (1), or not (0).",
             ),
             engine_calls: times(
                 "slipway_engine_call_seconds",

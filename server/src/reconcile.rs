@@ -98,15 +98,16 @@ impl Reconciler {
                 self.go_on(self.row(&row, listed, repair).await, row.id)?;
             }
         }
-        let mut unidentified = HashSet::new();
+        let ids = leftovers.iter().map(|left| left.container_id.clone());
+        let ids: HashSet<String> = ids.collect();
+        self.unidentified().retain(|id| ids.contains(id));
         for left in leftovers {
             if !self.containers.is_busy(left.id) {
-                let done = self.leftover(&left, &mut unidentified).await;
-                self.go_on(done, left.id)?;
+                self.go_on(self.leftover(&left).await, left.id)?;
             }
         }
-        METRICS.unidentified.set(unidentified.len() as i64);
-        *self.unidentified() = unidentified;
+        let unidentified = self.unidentified().len();
+        METRICS.unidentified.set(unidentified as i64);
         Ok(())
     }
 
@@ -176,32 +177,39 @@ impl Reconciler {
 
     /// A container with our label that none of those rows accounts for. One that nobody can account for is
     /// among the `unidentified`, and is told of the first time that it is seen.
-    async fn leftover(&self, left: &Listed, unidentified: &mut HashSet<String>) -> Result<()> {
+    async fn leftover(&self, left: &Listed) -> Result<()> {
         match of_leftover(&self.store, left).await? {
-            Some(Repair::Sweep) => {
+            Leftover::Unknown => self.unknown(left).await,
+            Leftover::Known => Ok(()),
+            Leftover::Of(row) => {
                 self.engine.remove(&left.container_id).await?;
                 let sweep = Repair::Sweep.name();
                 METRICS.repairs.with_label_values(&[sweep]).inc();
                 tracing::warn!(container = %left.id, "repaired: removed what was left of it");
-                return Ok(());
+                let by = By::slipway();
+                let happened = Happened::container("swept", row.id, &row.owner, &by);
+                let happened = happened.with("container_id", &left.container_id);
+                self.store.happened(happened).await
             }
-            Some(_) => {}
-            None => return Ok(()),
         }
-        unidentified.insert(left.container_id.clone());
-        if !self.unidentified().contains(&left.container_id) {
-            tracing::warn!(
-                container_id = left.container_id,
-                name = left.name,
-                "a container carries this Slipway's label and is none of its own; left alone"
-            );
-            let by = By::slipway();
-            let happened = Happened::container("unidentified", left.id, &by.actor, &by);
-            let happened = happened.with("container_id", &left.container_id);
-            self.store
-                .happened(happened.with("name", &left.name))
-                .await?;
+    }
+
+    async fn unknown(&self, left: &Listed) -> Result<()> {
+        if self.unidentified().contains(&left.container_id) {
+            return Ok(());
         }
+        tracing::warn!(
+            container_id = left.container_id,
+            name = left.name,
+            "a container carries this Slipway's label and is none of its own; left alone"
+        );
+        let by = By::slipway();
+        let happened = Happened::container("unidentified", left.id, &by.actor, &by);
+        let happened = happened.with("container_id", &left.container_id);
+        self.store
+            .happened(happened.with("name", &left.name))
+            .await?;
+        self.unidentified().insert(left.container_id.clone());
         Ok(())
     }
 }
@@ -283,10 +291,13 @@ pub async fn plan(
         }
     }
     for left in leftovers {
-        if let Some(repair) = of_leftover(store, &left).await? {
-            let what = format!("container {} of the engine", left.container_id);
-            plan.push((what, repair));
-        }
+        let repair = match of_leftover(store, &left).await? {
+            Leftover::Unknown => Repair::Leave,
+            Leftover::Of(_) => Repair::Sweep,
+            Leftover::Known => continue,
+        };
+        let what = format!("container {} of the engine", left.container_id);
+        plan.push((what, repair));
     }
     Ok(plan)
 }
@@ -314,15 +325,24 @@ fn paired(
     (pairs, by_id.into_values().collect())
 }
 
-/// What becomes of a container that none of the rows that were read before accounts for; nothing, where
-/// one accounts for it by now.
-async fn of_leftover(store: &Store, listed: &Listed) -> Result<Option<Repair>> {
+/// A container that none of the rows accounts for that were read before.
+enum Leftover {
+    /// It is of a row that has ended, and goes.
+    Of(Box<Container>),
+    /// A row accounts for it by now.
+    Known,
+    /// Nobody knows whose it is.
+    Unknown,
+}
+
+async fn of_leftover(store: &Store, listed: &Listed) -> Result<Leftover> {
     let row = store.container(listed.id).await?;
-    let row = row.filter(|row| is_of(row, listed));
-    Ok(match row.map(|row| row.phase) {
-        Some(Phase::Failed | Phase::Removed) => Some(Repair::Sweep),
-        Some(_) => None,
-        None => Some(Repair::Leave),
+    Ok(match row.filter(|row| is_of(row, listed)) {
+        Some(row) if matches!(row.phase, Phase::Failed | Phase::Removed) => {
+            Leftover::Of(Box::new(row))
+        }
+        Some(_) => Leftover::Known,
+        None => Leftover::Unknown,
     })
 }
 

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Instant};
 
 use uuid::Uuid;
 
-use super::{Container, Containers, Phase, Reason};
+use super::{Container, Containers, Phase, Reason, mirror::Word};
 use crate::{
     caller::Caller,
     error::{Code, Error, Result},
@@ -62,6 +62,11 @@ impl Containers {
         };
         let put_off = row.expires_at.is_none_or(|at| at > now());
         if reason == Reason::Expired && put_off {
+            return Ok(());
+        }
+        // Somebody started it again at the engine.
+        let runs = |id: &String| matches!(self.mirror.get(id), Word::Live(live) if live.runs());
+        if reason == Reason::Exited && row.container_id.as_ref().is_some_and(runs) {
             return Ok(());
         }
         self.remove(&row, reason, None, &By::slipway()).await

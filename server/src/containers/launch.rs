@@ -78,7 +78,6 @@ impl Containers {
         super::options::check(&launch)?;
         let place = self.queue.enter()?;
         let busy = self.busy(caller.request_id)?;
-        busy.at(Stage::Queued);
         let mut pinged = false;
         loop {
             let image = self.images.launchable(caller, &launch.image).await?;
@@ -95,6 +94,7 @@ impl Containers {
             else {
                 continue;
             };
+            busy.at(Stage::Queued);
             return Ok(Admitted {
                 place,
                 busy,
@@ -276,6 +276,7 @@ impl Containers {
         });
         let known = Word::Live(Arc::clone(&live));
         self.mirror.ask(container_id).answer(known);
+        self.mark_missed(id);
         Some(live)
     }
 

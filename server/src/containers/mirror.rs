@@ -7,13 +7,20 @@ use std::{
         Arc, RwLock, RwLockReadGuard, RwLockWriteGuard,
         atomic::{AtomicU64, Ordering},
     },
+    time::{Duration, Instant},
 };
 
 use chrono::{DateTime, Utc};
 use tokio::sync::broadcast;
 use uuid::Uuid;
 
-use crate::engine::{Listed, Live};
+use crate::{
+    engine::{Listed, Live},
+    store::now,
+};
+
+/// The engine's word for one that ended and is about to be started again.
+const RESTARTING: &str = "restarting";
 
 /// The mirror.
 #[derive(Debug)]
@@ -31,8 +38,8 @@ struct Known {
     looked: Option<Turn>,
     /// Whether the engine's events are followed.
     follows: bool,
-    /// When the engine was last heard.
-    heard: Option<DateTime<Utc>>,
+    /// When the engine was last heard; the moment, too, which no change of the clock moves.
+    heard: Option<(DateTime<Utc>, Instant)>,
 }
 
 #[derive(Debug)]
@@ -52,6 +59,19 @@ pub(super) enum Word {
     Live(Arc<Live>),
     /// It has it no longer.
     Gone,
+}
+
+/// A container that is told otherwise here than by the engine's list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Differing {
+    /// The row's id.
+    pub(super) id: Uuid,
+    pub(super) container_id: String,
+    /// Its state here, and by the list.
+    known: Option<String>,
+    listed: Option<String>,
+    /// Whether the engine is being asked about it anyway.
+    pub(super) asked: bool,
 }
 
 /// A place in the order in which the engine was asked: an answer to an older question never replaces a
@@ -145,49 +165,71 @@ impl Mirror {
         Shown(self.read())
     }
 
-    /// Of those that the engine listed in `turn` the ones that are told otherwise here, or not at all; and
-    /// those that are here and were not listed. Not those that the engine was, or is, asked about since.
-    pub(super) fn differing(&self, listed: &[Listed], turn: Turn) -> Vec<(Uuid, String)> {
+    /// Those that the engine listed in `turn` and that are told otherwise here, or not at all; and those
+    /// that are here and were not listed.
+    pub(super) fn differing(&self, listed: &[Listed], turn: Turn) -> Vec<Differing> {
         let known = self.read();
-        let quiet = |entry: &Entry| entry.asked < turn && entry.asking == 0;
         let mut differing = Vec::new();
-        for listed in listed {
-            let same = match known.entries.get(&listed.container_id) {
-                Some(entry) => match &entry.live {
-                    Word::Live(live) => !quiet(entry) || live.state == listed.state,
-                    _ => !quiet(entry),
-                },
-                None => false,
-            };
-            if !same {
-                differing.push((listed.id, listed.container_id.clone()));
+        let mut differ = |id, container_id: &str, entry: Option<&Entry>, listed: Option<&str>| {
+            let here = entry.and_then(|entry| match &entry.live {
+                Word::Live(live) => Some(live.state.as_str()),
+                _ => None,
+            });
+            // What is asked about after the list was is newer than the list.
+            let newer = entry.is_some_and(|entry| entry.asked > turn);
+            if here != listed && !newer {
+                differing.push(Differing {
+                    id,
+                    container_id: container_id.to_owned(),
+                    known: here.map(str::to_owned),
+                    listed: listed.map(str::to_owned),
+                    asked: entry.is_some_and(|entry| entry.asking > 0) || here == Some(RESTARTING),
+                });
             }
+        };
+        for one in listed {
+            let entry = known.entries.get(&one.container_id);
+            differ(one.id, &one.container_id, entry, Some(&one.state));
         }
         let ids: HashSet<&str> = listed.iter().map(|one| one.container_id.as_str()).collect();
         for (container_id, entry) in &known.entries {
             if let Word::Live(live) = &entry.live
-                && quiet(entry)
                 && !ids.contains(container_id.as_str())
             {
-                differing.push((live.id, container_id.clone()));
+                differ(live.id, container_id, Some(entry), None);
             }
         }
         differing
     }
 
-    /// All that the engine listed in `turn` has been asked about. What was gone before the last such look is
-    /// forgotten: nobody asks about it any more.
-    pub(super) fn looked(&self, turn: Turn) {
+    /// All that the engine `listed` in `turn` has been asked about. What was gone before the last such look
+    /// is forgotten: nobody asks about it any more.
+    pub(super) fn looked(&self, turn: Turn, listed: &[Listed]) {
+        let ids: HashSet<&str> = listed.iter().map(|one| one.container_id.as_str()).collect();
         let mut known = self.write();
         let last = known.looked.replace(turn).unwrap_or(Turn(0));
-        known.entries.retain(|_, entry| {
-            entry.asking > 0 || entry.asked >= last || matches!(entry.live, Word::Live(_))
+        known.entries.retain(|container_id, entry| {
+            let there = matches!(entry.live, Word::Live(_)) || ids.contains(container_id.as_str());
+            there || entry.asking > 0 || entry.asked >= last
         });
     }
 
-    /// From now on the engine's events are followed, or not.
-    pub(super) fn follow(&self, follows: bool) {
-        self.write().follows = follows;
+    /// The rows of those that the engine is about to start again.
+    pub(super) fn restarting(&self) -> Vec<Uuid> {
+        let known = self.read();
+        let live = known
+            .entries
+            .values()
+            .filter_map(|entry| match &entry.live {
+                Word::Live(live) if live.state == RESTARTING => Some(live.id),
+                _ => None,
+            });
+        live.collect()
+    }
+
+    /// From now on the engine's events are followed, or not; and whether they were before.
+    pub(super) fn follow(&self, follows: bool) -> bool {
+        std::mem::replace(&mut self.write().follows, follows)
     }
 
     /// Whether they are.
@@ -199,13 +241,18 @@ impl Mirror {
     pub(super) fn heard(&self) {
         let mut known = self.write();
         if known.follows {
-            known.heard = Some(crate::store::now());
+            known.heard = Some((now(), Instant::now()));
         }
     }
 
     /// When the engine was last heard.
     pub(super) fn as_of(&self) -> Option<DateTime<Utc>> {
-        self.read().heard
+        self.shown().as_of()
+    }
+
+    /// How long ago that was.
+    pub(super) fn age(&self) -> Option<Duration> {
+        self.shown().age()
     }
 
     /// How many containers there are.
@@ -223,7 +270,7 @@ impl Shown<'_> {
     /// What is known of a container.
     pub(super) fn get(&self, container_id: &str) -> &Word {
         match self.0.entries.get(container_id).map(|entry| &entry.live) {
-            None | Some(Word::Unknown) if self.0.looked.is_some() => &Word::Gone,
+            None if self.0.looked.is_some() => &Word::Gone,
             None => &Word::Unknown,
             Some(word) => word,
         }
@@ -231,7 +278,12 @@ impl Shown<'_> {
 
     /// When the engine was last heard.
     pub(super) fn as_of(&self) -> Option<DateTime<Utc>> {
-        self.0.heard
+        self.0.heard.map(|(time, _)| time)
+    }
+
+    /// How long ago that was.
+    pub(super) fn age(&self) -> Option<Duration> {
+        self.0.heard.map(|(_, moment)| moment.elapsed())
     }
 }
 
@@ -289,28 +341,29 @@ mod tests {
         let mirror = mirror();
         let late = mirror.ask("a");
         mirror.ask("a").answer(Word::Gone);
-        mirror.looked(mirror.turn());
+        mirror.looked(mirror.turn(), &[]);
         late.answer(live("running"));
         assert_eq!(mirror.get("a"), Word::Gone);
         for _ in 0..2 {
-            mirror.looked(mirror.turn());
+            mirror.looked(mirror.turn(), &[]);
         }
         assert!(mirror.read().entries.is_empty());
         assert_eq!(mirror.get("a"), Word::Gone);
     }
 
     #[test]
-    fn what_was_never_told_is_unknown_until_all_were_looked_at() {
+    fn what_was_never_told_is_unknown() {
         let mirror = mirror();
         assert_eq!(mirror.get("a"), Word::Unknown);
+        // The engine lists it, and does not say how it does.
         drop(mirror.ask("a"));
+        mirror.looked(mirror.turn(), &[listed("a", "running")]);
         assert_eq!(mirror.get("a"), Word::Unknown);
-        mirror.looked(mirror.turn());
-        assert_eq!(mirror.get("a"), Word::Gone);
+        assert_eq!(mirror.get("b"), Word::Gone);
     }
 
     #[test]
-    fn what_differs_is_found_unless_it_is_being_asked_about() {
+    fn what_differs_is_found() {
         let mirror = mirror();
         for id in ["a", "b", "c"] {
             mirror.ask(id).answer(live("running"));
@@ -321,19 +374,21 @@ mod tests {
             listed("b", "running"),
             listed("d", "created"),
         ];
-        let ids = |differing: Vec<(Uuid, String)>| {
-            let ids: HashSet<String> = differing.into_iter().map(|(_, id)| id).collect();
-            ids
+        let differing = || {
+            let mut differing = mirror.differing(&now, turn);
+            differing.sort_by(|one, other| one.container_id.cmp(&other.container_id));
+            let differing = differing.into_iter();
+            let differing = differing.map(|one| (one.container_id, one.asked));
+            differing.collect::<Vec<_>>()
         };
-        let differing = ids(mirror.differing(&now, turn));
-        assert_eq!(differing, ids_of(["a", "c", "d"]));
+        let (a, c, d) = ("a".to_owned(), "c".to_owned(), "d".to_owned());
+        assert_eq!(
+            differing(),
+            [(a.clone(), false), (c, false), (d.clone(), false)]
+        );
         let _asking = mirror.ask("a");
         mirror.ask("c").answer(Word::Gone);
-        assert_eq!(ids(mirror.differing(&now, turn)), ids_of(["d"]));
-    }
-
-    fn ids_of<const N: usize>(ids: [&str; N]) -> HashSet<String> {
-        ids.map(str::to_owned).into()
+        assert_eq!(differing(), [(a, true), (d, false)]);
     }
 
     #[test]

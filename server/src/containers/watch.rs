@@ -2,7 +2,10 @@
 //! down when it comes. Whenever they begin to be followed, everything is looked at once: what happened
 //! while nobody listened is found then.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use futures_util::{
     FutureExt, StreamExt, TryStreamExt, future::BoxFuture, stream, stream::FuturesUnordered,
@@ -11,24 +14,24 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use super::{Container, Containers, Phase, mirror::Word};
+use super::{Containers, mirror::Word};
 use crate::{
     engine::{EngineError, Happening, Listed, Live},
-    error::Result,
     metrics::METRICS,
-    store::events::By,
 };
 
-/// Time between two tries to follow the engine.
+/// Time between two tries to follow the engine; doubled, up to a limit, where each ends soon after all was
+/// looked at.
 const AGAIN: Duration = Duration::from_millis(200);
-/// Time between two pings: how old `as_of` becomes while all is well.
-const BEAT: Duration = Duration::from_millis(500);
-/// Time in which a ping must be answered.
-const ANSWER: Duration = Duration::from_secs(1);
-/// Containers that the engine is asked about at once.
+const SELDOM: Duration = Duration::from_secs(2);
+const SOON: Duration = Duration::from_secs(10);
+/// Time between two pings: with theirs it is how old `as_of` becomes while all is well.
+const BEAT: Duration = Duration::from_millis(400);
+/// Containers that the engine is asked about at once, and time for each answer when all are looked at.
 const LOOKS: usize = 8;
-/// Time for the engine's event to explain what differs.
-const EXPLAINED: Duration = Duration::from_secs(1);
+const LOOK: Duration = Duration::from_secs(2);
+/// Time until the engine is asked again about one that it has trouble with.
+const LATER: Duration = Duration::from_secs(1);
 
 /// What the engine answers.
 type Answer<T> = std::result::Result<T, EngineError>;
@@ -37,19 +40,38 @@ impl Containers {
     /// Follows the engine until `stop`.
     pub async fn watch(self: Arc<Self>, stop: CancellationToken) {
         let follow = async {
+            let (mut pause, mut told) = (AGAIN, false);
             loop {
-                if let Err(error) = self.follow().await {
-                    tracing::debug!(%error, "the engine's events cannot be followed; trying again");
+                let begun = Instant::now();
+                let error = match self.follow().await {
+                    Ok(()) => "they ended".to_owned(),
+                    Err(error) => error.to_string(),
+                };
+                let followed = self.mirror.follow(false);
+                if followed || !told {
+                    tracing::warn!(
+                        error,
+                        "the engine's events cannot be followed; trying again"
+                    );
+                    told = true;
                 }
-                self.mirror.follow(false);
-                tokio::time::sleep(AGAIN).await;
+                pause = match followed && begun.elapsed() < SOON {
+                    true => (pause * 2).min(SELDOM),
+                    false => AGAIN,
+                };
+                tokio::time::sleep(pause).await;
             }
         };
         let beat = async {
             loop {
-                let answer = tokio::time::timeout(ANSWER, self.engine.ping()).await;
-                if matches!(answer, Ok(Ok(()))) {
+                if self.engine.ping().await.is_ok() {
                     self.mirror.heard();
+                }
+                // How a restart that fails ends, the engine tells nobody.
+                for id in self.mirror.restarting() {
+                    if self.retries().insert(id) {
+                        let _ = self.missed.send(id);
+                    }
                 }
                 tokio::time::sleep(BEAT).await;
             }
@@ -58,8 +80,9 @@ impl Containers {
             .await;
     }
 
-    async fn follow(&self) -> Answer<()> {
+    async fn follow(self: &Arc<Self>) -> Answer<()> {
         let mut told_later = self.told_later.lock().await;
+        self.retries().clear();
         let mut happenings = self.engine.happenings(self.instance).await?;
         let turns = Semaphore::new(LOOKS);
         let mut work: FuturesUnordered<BoxFuture<'_, Answer<()>>> = FuturesUnordered::new();
@@ -72,24 +95,29 @@ impl Containers {
                 },
                 Some(id) = told_later.recv() => work.push(self.hear_later(id, &turns).boxed()),
                 Some(done) = work.next() => done?,
+                () = self.astray.notified() => {
+                    return Err(EngineError::Away("it did not tell what happened".to_owned()));
+                }
             }
         }
     }
 
-    async fn begin_to_follow(&self) -> Answer<()> {
+    async fn begin_to_follow(self: &Arc<Self>) -> Answer<()> {
         self.look_at_all(true).await?;
         self.mirror.follow(true);
         self.mirror.heard();
         METRICS.resyncs.inc();
-        if let Err(error) = self.note_all().await {
-            error.log();
-            self.untidy.notify_one();
-        }
+        tracing::info!("the engine's events are followed");
+        let containers = Arc::clone(self);
+        self.write_down(async move { containers.note_all().await })
+            .await;
+        // What is lost is the repair's.
+        self.untidy.notify_one();
         Ok(())
     }
 
     /// Something happened to a container.
-    async fn hear(&self, happening: Happening, turns: &Semaphore) -> Answer<()> {
+    async fn hear(self: &Arc<Self>, happening: Happening, turns: &Semaphore) -> Answer<()> {
         if !happening.changes() {
             return Ok(());
         }
@@ -102,40 +130,60 @@ impl Containers {
         if matches!(happening.action.as_str(), "create" | "start") && launching(&happening.id) {
             return Ok(());
         }
-        self.hear_of(happening.id, &happening.container_id, turns)
-            .await
+        let id = happening.id;
+        let heard = self.hear_of(id, happening.container_id, turns).await?;
+        if !heard && !self.mark_missed(id) && self.retries().insert(id) {
+            self.ask_later(id).await;
+        }
+        Ok(())
     }
 
-    /// Something happened to the container of row `id` while it was being worked on.
-    async fn hear_later(&self, id: Uuid, turns: &Semaphore) -> Answer<()> {
-        match self.store.container(id).await {
-            Ok(row) => match row.and_then(|row| row.container_id) {
-                Some(container_id) => self.hear_of(id, &container_id, turns).await,
-                None => Ok(()),
-            },
+    /// Something happened to the container of row `id`, and is looked at now; again in a while, as long as the
+    /// engine has trouble with it.
+    async fn hear_later(self: &Arc<Self>, id: Uuid, turns: &Semaphore) -> Answer<()> {
+        let row = self.store.container(id).await;
+        let heard = match row.map(|row| row.and_then(|row| row.container_id)) {
+            Ok(Some(container_id)) => self.hear_of(id, container_id, turns).await?,
+            Ok(None) => true,
             Err(error) => {
                 error.log();
-                self.untidy.notify_one();
-                Ok(())
+                false
             }
+        };
+        if heard || self.mark_missed(id) {
+            self.retries().remove(&id);
+        } else {
+            self.ask_later(id).await;
         }
+        Ok(())
     }
 
-    async fn hear_of(&self, id: Uuid, container_id: &str, turns: &Semaphore) -> Answer<()> {
-        let _turn = turns.acquire().await;
-        if let Err(error) = self.look(container_id).await {
+    /// Whether the engine says how it does.
+    async fn hear_of(
+        self: &Arc<Self>,
+        id: Uuid,
+        container_id: String,
+        turns: &Semaphore,
+    ) -> Answer<bool> {
+        let turn = turns.acquire().await;
+        let looked = self.look(&container_id).await;
+        drop(turn);
+        if let Err(error) = looked {
             // The engine is away, and all is looked at when it is back; or it has trouble with this one.
             self.engine.ping().await?;
             tracing::warn!(container = %id, %error, "the engine does not say how it does");
-            tokio::time::sleep(EXPLAINED).await;
-            let _ = self.missed.send(id);
-            return Ok(());
+            return Ok(false);
         }
-        if let Err(error) = self.note(id, container_id).await {
-            error.log();
-            self.untidy.notify_one();
-        }
-        Ok(())
+        let containers = Arc::clone(self);
+        self.write_down(async move { containers.note(id, &container_id).await })
+            .await;
+        Ok(true)
+    }
+
+    /// Has the container of row `id`, which is among the `retries`, looked at again in a while.
+    async fn ask_later(&self, id: Uuid) {
+        tokio::time::sleep(LATER).await;
+        let _ = self.missed.send(id);
     }
 
     /// Asks the engine how a container does: the mirror knows it then, too. `None`: it has it no longer.
@@ -159,113 +207,34 @@ impl Containers {
     pub(super) async fn look_at_all(&self, again: bool) -> Answer<Vec<Listed>> {
         let turn = self.mirror.turn();
         let listed = self.engine.list(self.instance).await?;
-        let differing = self.mirror.differing(&listed, turn);
-        let mut ids: Vec<String> = differing.into_iter().map(|(_, id)| id).collect();
-        if again {
-            ids.extend(listed.iter().map(|one| one.container_id.clone()));
-            ids.sort();
-            ids.dedup();
-        }
-        let looks = stream::iter(ids).map(|id| async move { (self.look(&id).await.err(), id) });
+        let mut asked: Vec<(Uuid, String)> = match again {
+            true => listed
+                .iter()
+                .map(|one| (one.id, one.container_id.clone()))
+                .collect(),
+            false => Vec::new(),
+        };
+        let differing = self.mirror.differing(&listed, turn).into_iter();
+        asked.extend(differing.map(|differing| (differing.id, differing.container_id)));
+        asked.sort();
+        asked.dedup();
+        let looks = stream::iter(asked).map(|(id, container_id)| async move {
+            let looked = tokio::time::timeout(LOOK, self.look(&container_id)).await;
+            let looked = looked.unwrap_or_else(|_| Err(EngineError::Away("no answer".to_owned())));
+            (looked.err(), id)
+        });
         let mut looks = std::pin::pin!(looks.buffer_unordered(LOOKS));
-        while let Some((error, container_id)) = looks.next().await {
-            let Some(error) = error else { continue };
+        while let Some((error, id)) = looks.next().await {
             // One that the engine has trouble with keeps nobody from the others.
-            self.engine.ping().await?;
-            tracing::warn!(container_id, %error, "the engine does not say how it does");
-            if let Some(one) = listed.iter().find(|one| one.container_id == container_id) {
-                self.mirror
-                    .ask(&container_id)
-                    .answer(Word::Live(Arc::new(one.into())));
-            }
-        }
-        self.mirror.looked(turn);
-        Ok(listed)
-    }
-
-    /// Every container that the engine has; the mirror agrees with it then. What it had wrong although the
-    /// engine's events were followed, and no event explains a moment later, is a defect: it is counted and
-    /// logged.
-    pub async fn verified(&self) -> Answer<Vec<Listed>> {
-        let suspects = self.suspects().await?;
-        if !suspects.is_empty() {
-            tokio::time::sleep(EXPLAINED).await;
-            for (id, container_id) in self.suspects().await? {
-                if suspects.iter().any(|(_, suspect)| *suspect == container_id) {
-                    METRICS.disagreements.inc();
-                    tracing::error!(container = %id, container_id, "what is known of it was wrong");
+            if let Some(error) = error {
+                self.engine.ping().await?;
+                tracing::warn!(container = %id, %error, "the engine does not say how it does");
+                if self.retries().insert(id) {
+                    let _ = self.missed.send(id);
                 }
             }
         }
-        self.look_at_all(false).await
-    }
-
-    async fn suspects(&self) -> Answer<Vec<(Uuid, String)>> {
-        let turn = self.mirror.turn();
-        let listed = self.engine.list(self.instance).await?;
-        let mut suspects = match self.mirror.follows() {
-            true => self.mirror.differing(&listed, turn),
-            false => Vec::new(),
-        };
-        suspects.retain(|(id, _)| !self.is_busy(*id));
-        Ok(suspects)
-    }
-
-    /// Writes down what the mirror shows of the container of row `id`.
-    async fn note(&self, id: Uuid, container_id: &str) -> Result<()> {
-        // Who changes it just now writes down what he did, and what happens meanwhile is looked at then.
-        if let Some(work) = self.busy_ids().get_mut(&id) {
-            work.missed = true;
-            return Ok(());
-        }
-        match self.store.container(id).await? {
-            Some(row) if row.container_id.as_deref() == Some(container_id) => {
-                self.note_row(&row).await
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Writes down which have ended by the mirror, and which run again: one that has ended takes nothing of
-    /// its owner's quota. Who changes one just now writes down himself what becomes of it.
-    pub async fn note_all(&self) -> Result<()> {
-        for row in self.store.containers_open().await?.values() {
-            if !self.is_busy(row.id) {
-                self.note_row(row).await?;
-            }
-        }
-        Ok(())
-    }
-
-    async fn note_row(&self, row: &Container) -> Result<()> {
-        let (Some(container_id), Phase::Running) = (&row.container_id, row.phase) else {
-            return Ok(());
-        };
-        match (self.mirror.get(container_id), row.finished_at) {
-            (Word::Live(live), None) if live.ended() => {
-                let reason = super::Reason::Exited;
-                self.write_end(row, &live, reason, &By::engine()).await?;
-            }
-            (Word::Live(live), Some(ended)) if live.runs() => {
-                let by = By::engine();
-                self.store.container_runs_again(row.id, ended, &by).await?;
-            }
-            (Word::Gone, _) => self.untidy.notify_one(),
-            _ => {}
-        }
-        Ok(())
-    }
-}
-
-impl From<&Listed> for Live {
-    /// As much as the engine's list says.
-    fn from(listed: &Listed) -> Self {
-        Self {
-            id: listed.id,
-            name: listed.name.clone(),
-            container_id: listed.container_id.clone(),
-            state: listed.state.clone(),
-            ..Self::default()
-        }
+        self.mirror.looked(turn, &listed);
+        Ok(listed)
     }
 }

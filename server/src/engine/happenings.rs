@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use bollard::query_parameters::EventsOptions;
-use chrono::DateTime;
+use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::{StreamExt, TryStreamExt};
 use uuid::Uuid;
 
@@ -11,6 +11,9 @@ use super::{
     EngineError, Flow, LABEL_CONTAINER, LABEL_INSTANCE, Result,
     docker::{ASK, sort, within},
 };
+
+/// How far the engine's clock may be behind ours, where it does not tell its time.
+const CLOCKS: TimeDelta = TimeDelta::seconds(10);
 
 /// Something happened to a container.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +30,7 @@ impl Happening {
     /// Whether the container does otherwise since then, or may.
     pub fn changes(&self) -> bool {
         let changes = [
-            "create", "start", "die", "oom", "pause", "unpause", "rename", "destroy",
+            "create", "start", "die", "stop", "oom", "pause", "unpause", "rename", "destroy",
         ];
         changes.contains(&self.action.as_str()) || self.action.starts_with("health_status")
     }
@@ -36,9 +39,14 @@ impl Happening {
 /// Everything that happens, from now on by the engine's clock, to the containers that carry the label of
 /// `instance`. The connection is made when the first is asked for; the engine repeats what it missed.
 pub(super) async fn follow(api: &bollard::Docker, instance: Uuid) -> Result<Flow<Happening>> {
-    let now = within(ASK, api.info()).await?.system_time;
+    let now = match within(ASK, api.info()).await {
+        Ok(info) => info.system_time,
+        Err(EngineError::Away(error)) => return Err(EngineError::Away(error)),
+        // A proxy before the engine may keep that to itself.
+        Err(_) => None,
+    };
     let now = now.and_then(|now| DateTime::parse_from_rfc3339(&now).ok());
-    let now = now.ok_or_else(|| EngineError::Away("it does not tell its time".to_owned()))?;
+    let now = now.map_or_else(|| Utc::now() - CLOCKS, |now| now.to_utc());
     let filters = HashMap::from([
         ("type".to_owned(), vec!["container".to_owned()]),
         (

@@ -3,10 +3,26 @@
 
 use std::{
     collections::BTreeMap,
+    convert::Infallible,
+    pin::Pin,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
+    task::{Context, Poll},
+    time::Duration,
 };
 
+use bytes::Bytes;
+use hyper::body::{Frame, SizeHint};
+
+use tokio::{
+    sync::{OwnedSemaphorePermit, Semaphore},
+    time::timeout,
+};
 use tokio_util::sync::CancellationToken;
+
+use super::Body;
+
+/// How soon another one is told to go.
+const MOMENT: Duration = Duration::from_millis(50);
 
 /// Those that wait, in the order in which they began to.
 #[derive(Debug, Default)]
@@ -44,11 +60,60 @@ impl Idle {
             leave.cancel();
         }
     }
+
+    /// One of the `slots`, for which as many connections end as it needs.
+    pub(super) async fn room(&self, slots: &Arc<Semaphore>) -> Option<OwnedSemaphorePermit> {
+        if let Ok(slot) = Arc::clone(slots).try_acquire_owned() {
+            return Some(slot);
+        }
+        let mut slot = std::pin::pin!(Arc::clone(slots).acquire_owned());
+        loop {
+            self.end_longest();
+            // Its end may take a moment; or none waits as yet.
+            if let Ok(slot) = timeout(MOMENT, slot.as_mut()).await {
+                return slot.ok();
+            }
+        }
+    }
 }
 
 impl Drop for Waiting {
     fn drop(&mut self) {
         self.idle.lock().1.remove(&self.place);
+    }
+}
+
+/// A body with something to be done when all of it was taken, or nobody takes it any more.
+pub(super) struct Then<F: Fn()> {
+    /// The body.
+    pub(super) body: Body,
+    /// What is done then.
+    pub(super) then: F,
+}
+
+impl<F: Fn() + Unpin> hyper::body::Body for Then<F> {
+    type Data = Bytes;
+    type Error = Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Infallible>>> {
+        Pin::new(&mut self.body).poll_frame(cx)
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}
+
+impl<F: Fn()> Drop for Then<F> {
+    fn drop(&mut self) {
+        (self.then)();
     }
 }
 

@@ -1,6 +1,7 @@
 //! Connections: accepting them, what each may cost, and how they end.
 
 use std::{
+    convert::Infallible,
     net::SocketAddr,
     sync::{
         Arc, Mutex, PoisonError,
@@ -21,7 +22,13 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 use tokio_util::sync::CancellationToken;
 
-use super::{context::Context, edge::Edge, idle::Idle, socket::Socket, streams};
+use super::{
+    context::Context,
+    edge::Edge,
+    idle::{Idle, Then},
+    socket::Socket,
+    streams,
+};
 use crate::{
     error::{Error, Result},
     metrics::METRICS,
@@ -79,11 +86,7 @@ where
         while let Some(listener) = &self.listener {
             let next = async {
                 let accepted = listener.accept().await;
-                if self.slots.available_permits() == 0 {
-                    self.idle.end_longest();
-                }
-                let slot = Arc::clone(&self.slots).acquire_owned().await;
-                (accepted, slot)
+                (accepted, self.idle.room(&self.slots).await)
             };
             let Some((accepted, slot)) = stop.run_until_cancelled(next).await else {
                 return;
@@ -155,14 +158,15 @@ async fn connection<A>(
     let service = service_fn(move |request| {
         let (edge, wait) = (Arc::clone(&edge), wait.clone());
         let streaming = Arc::clone(&streaming);
-        streaming.store(false, Ordering::Release);
         async move {
             wait(false);
-            let answer = edge.handle(request, peer).await;
-            let streamed = matches!(&answer, Ok(answer) if streams::is_stream(answer));
-            streaming.store(streamed, Ordering::Release);
-            wait(!streamed);
-            answer
+            let answer = edge.handle(request, peer).await?;
+            streaming.store(streams::is_stream(&answer), Ordering::Release);
+            let then = move || {
+                streaming.store(false, Ordering::Release);
+                wait(true);
+            };
+            Ok::<_, Infallible>(answer.map(|body| Then { body, then }))
         }
     });
     let mut http = http1::Builder::new();
@@ -173,13 +177,20 @@ async fn connection<A>(
         .max_headers(HYPER_HEAD_FIELDS);
     let connection = http.serve_connection(TokioIo::new(Box::pin(stream)), service);
     let mut connection = std::pin::pin!(connection);
+    let waits = || {
+        let waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.is_some()
+    };
     let ended = tokio::select! {
         ended = connection.as_mut() => ended,
-        () = leave.cancelled() => Ok(()),
+        () = leave.cancelled() => {
+            connection.as_mut().graceful_shutdown();
+            // A request may have come at the same moment.
+            if waits() { Ok(()) } else { connection.await }
+        }
         () = finish.cancelled() => {
             connection.as_mut().graceful_shutdown();
-            let waits = waiting.lock().unwrap_or_else(PoisonError::into_inner).is_some();
-            match waits || streams.load(Ordering::Acquire) {
+            match waits() || streams.load(Ordering::Acquire) {
                 false => connection.await,
                 // Nothing but the rest of an answer, or a request that is not whole, to wait for.
                 true => tokio::time::timeout(LAST_TIME, connection).await.unwrap_or(Ok(())),

@@ -203,7 +203,9 @@ fn sqlite_options(url: &str) -> Result<SqliteConnectOptions> {
         .foreign_keys(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full)
-        .busy_timeout(PATIENCE))
+        .busy_timeout(PATIENCE)
+        // KiB for each connection: the system keeps the file in memory, too.
+        .pragma("cache_size", "-512"))
 }
 
 fn unusable(why: String) -> Error {

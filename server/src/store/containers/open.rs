@@ -92,37 +92,37 @@ impl Store {
 
     /// Every row that the engine may have a container for.
     pub async fn containers_open(&self) -> Result<Rows> {
-        loop {
-            let (rows, reads, stale) = {
-                let kept = self.open.lock();
-                match &kept.rows {
-                    Some(rows) if kept.stale.is_empty() => return Ok(Arc::clone(rows)),
-                    rows => (rows.clone(), kept.reads, kept.stale.clone()),
-                }
-            };
-            let rows = match rows {
-                Some(mut rows) if stale.len() <= MANY => {
-                    for id in stale.keys() {
-                        let row = self.container(*id).await?.filter(is_open);
-                        let rows = Arc::make_mut(&mut rows);
-                        match row {
-                            Some(row) => rows.insert(*id, Arc::new(row)),
-                            None => rows.remove(id),
-                        };
-                    }
-                    rows
-                }
-                _ => Arc::new(self.read_open().await?),
-            };
-            // Nobody waits for another's read, so two may do the same; the later one looks again.
-            let mut kept = self.open.lock();
-            if kept.reads == reads {
-                kept.reads += 1;
-                kept.rows = Some(rows);
-                kept.stale
-                    .retain(|id, change| stale.get(id) != Some(change));
+        let (rows, reads, stale) = {
+            let kept = self.open.lock();
+            match &kept.rows {
+                Some(rows) if kept.stale.is_empty() => return Ok(Arc::clone(rows)),
+                rows => (rows.clone(), kept.reads, kept.stale.clone()),
             }
+        };
+        let rows = match rows {
+            Some(mut rows) if stale.len() <= MANY => {
+                for id in stale.keys() {
+                    let row = self.container(*id).await?.filter(is_open);
+                    let rows = Arc::make_mut(&mut rows);
+                    match row {
+                        Some(row) => rows.insert(*id, Arc::new(row)),
+                        None => rows.remove(id),
+                    };
+                }
+                rows
+            }
+            _ => Arc::new(self.read_open().await?),
+        };
+        // Nobody waits for another's read, so two may do the same: only one of them is kept. Either has all
+        // that had changed when it began.
+        let mut kept = self.open.lock();
+        if kept.reads == reads {
+            kept.reads += 1;
+            kept.rows = Some(Arc::clone(&rows));
+            kept.stale
+                .retain(|id, change| stale.get(id) != Some(change));
         }
+        Ok(rows)
     }
 
     async fn read_open(&self) -> Result<BTreeMap<Uuid, Arc<Container>>> {
