@@ -139,6 +139,40 @@ on_both! {
             eprintln!("{command}: known after {took:?}");
         }
     }
+
+    async fn what_is_started_anew_at_the_engine_runs(database: Database) {
+        let slipway = Slipway::new(database).await;
+        slipway.vetted("busybox").await;
+        let container = slipway.launch(json!({"image": "busybox", "name": "again", "command": SLEEP})).await;
+        for _ in 0..5 {
+            engine::cli(&["restart", "-t", "0", text(&container, "container_id")]);
+        }
+        // Whatever was written down in between, in the end it runs, and counts.
+        let runs = async || {
+            let again = slipway.client.get("/api/container/again/").await.expect(200);
+            again["state"] == "running" && again["finished_at"].is_null() && again["reason"].is_null()
+        };
+        until(Duration::from_secs(2), runs).await;
+        sleep(Duration::from_secs(1)).await;
+        assert!(runs().await);
+        assert_eq!(listed(&slipway.client).await.0.len(), 1);
+    }
+
+    async fn what_the_engine_gives_up_has_ended(database: Database) {
+        let slipway = Slipway::new(database).await;
+        slipway.vetted("busybox").await;
+        let restart = json!({"policy": "on-failure", "max_retries": 2});
+        let launch = json!({"image": "busybox", "name": "failing", "command": ["sh", "-c", "sleep 0.2; exit 3"], "restart": restart});
+        slipway.launch(launch).await;
+        let waited = slipway.client.get("/api/container/failing/wait/?until=exited&timeout_seconds=20").await.expect(200);
+        assert_eq!((&waited["reached"], &waited["container"]["exit_code"]), (&json!(true), &json!(3)), "{waited}");
+        let launch = json!({"image": "busybox", "name": "looping", "command": ["false"], "restart": {"policy": "always"}});
+        let looping = slipway.launch(launch).await;
+        let state = async || slipway.client.get("/api/container/looping/").await.expect(200)["state"].clone();
+        until(Duration::from_secs(10), async || state().await == "restarting").await;
+        engine::cli(&["stop", text(&looping, "container_id")]);
+        until(Duration::from_secs(2), async || state().await == "exited").await;
+    }
 }
 
 /// Containers come and go, until `stop`.
