@@ -258,6 +258,7 @@ impl Model<'_> {
             (Change::Pause, _) => Ok(State::Paused),
             (Change::Unpause, _) => Ok(State::Running),
             (Change::Start | Change::Restart, State::Paused) => Err(CONFLICT),
+            (Change::Restart, State::Running) if self.suspended => Err(SUSPENDED),
             (Change::Start | Change::Restart, State::Running) => Ok(State::Running),
             (Change::Start | Change::Restart, State::Exited) => {
                 match (self.refusal(known.name), known.code) {
