@@ -128,12 +128,8 @@ pub(super) fn read(
     let lines = stream::unfold((pieces, cutter), |(mut pieces, mut cutter)| async move {
         let cut = match pieces.next().await {
             Some(Ok((output, bytes))) => cutter.cut(output, &bytes),
-            Some(Err(error)) => Err(error),
-            None => Ok(cutter.rest()?),
-        };
-        let cut: Vec<Result<Line>> = match cut {
-            Ok(lines) => lines.into_iter().map(Ok).collect(),
-            Err(error) => vec![Err(error)],
+            Some(Err(error)) => vec![Err(error)],
+            None => cutter.rest()?,
         };
         Some((stream::iter(cut), (pieces, cutter)))
     });
@@ -174,36 +170,39 @@ impl Cutter {
         }
     }
 
-    /// The lines, or pieces of lines, that are whole with `bytes`. What has no time is none of them: the
-    /// engine says so what is wrong.
-    pub fn cut(&mut self, output: Output, bytes: &[u8]) -> Result<Vec<Line>> {
+    /// The lines, or pieces of lines, that are whole with `bytes`; then, where something has no time, an
+    /// error: the engine says so what is wrong.
+    pub fn cut(&mut self, output: Output, bytes: &[u8]) -> Vec<Result<Line>> {
         if self.tty {
             self.held.extend_from_slice(bytes);
             return self.held_lines();
         }
         let stamp = bytes.split_first_chunk::<STAMP>();
-        let (nanos, text) = stamp
-            .and_then(|(stamp, text)| Some((nanos(stamp)?, text)))
-            .ok_or_else(|| no_time(bytes))?;
+        let timed = stamp.and_then(|(stamp, text)| Some((nanos(stamp)?, text)));
+        let Some((nanos, text)) = timed else {
+            return vec![Err(no_time(bytes))];
+        };
         let (text, partial) = match text.strip_suffix(b"\n") {
             Some(text) => (text, false),
             None => (text, true),
         };
-        Ok(vec![self.line(output, nanos, text, partial)])
+        vec![Ok(self.line(output, nanos, text, partial))]
     }
 
     /// What is left at the end; `None` when that was told before.
-    pub fn rest(&mut self) -> Option<Vec<Line>> {
+    pub fn rest(&mut self) -> Option<Vec<Result<Line>>> {
         if std::mem::replace(&mut self.ended, true) {
             return None;
         }
-        let (held, stamp) = (std::mem::take(&mut self.held), self.stamp.take());
-        let rest = stamp.filter(|_| !held.is_empty());
-        let rest = rest.map(|(nanos, _)| self.line(Output::Stdout, nanos, &held, true));
-        Some(rest.into_iter().collect())
+        let held = std::mem::take(&mut self.held);
+        Some(match self.stamp.take() {
+            _ if held.is_empty() => Vec::new(),
+            Some((nanos, _)) => vec![Ok(self.line(Output::Stdout, nanos, &held, true))],
+            None => vec![Err(no_time(&held))],
+        })
     }
 
-    fn held_lines(&mut self) -> Result<Vec<Line>> {
+    fn held_lines(&mut self) -> Vec<Result<Line>> {
         let mut lines = Vec::new();
         let mut held = std::mem::take(&mut self.held);
         let mut at = 0;
@@ -213,7 +212,11 @@ impl Cutter {
                 let Some((stamp, _)) = rest.split_first_chunk::<STAMP>() else {
                     break;
                 };
-                let time = nanos(stamp).ok_or_else(|| no_time(rest))?;
+                let Some(time) = nanos(stamp) else {
+                    lines.push(Err(no_time(rest)));
+                    at = held.len();
+                    break;
+                };
                 self.stamp = Some((time, *stamp));
                 at += STAMP;
                 continue;
@@ -232,7 +235,7 @@ impl Cutter {
                 true => text,
                 false => text.strip_suffix(b"\r").unwrap_or(text),
             };
-            lines.push(self.line(Output::Stdout, time, text, partial));
+            lines.push(Ok(self.line(Output::Stdout, time, text, partial)));
             at += taken;
             if !partial {
                 self.stamp = None;
@@ -240,7 +243,7 @@ impl Cutter {
         }
         held.drain(..at);
         self.held = held;
-        Ok(lines)
+        lines
     }
 
     fn line(&mut self, output: Output, nanos: i64, text: &[u8], partial: bool) -> Line {
@@ -283,12 +286,13 @@ mod tests {
         let mut cutter = Cutter::new(tty);
         let mut lines = Vec::new();
         for message in messages {
-            lines.extend(cutter.cut(Output::Stdout, message).unwrap());
+            lines.extend(cutter.cut(Output::Stdout, message));
         }
         lines.extend(cutter.rest().unwrap());
-        assert_eq!(cutter.rest(), None);
+        assert!(cutter.rest().is_none());
         lines
             .into_iter()
+            .map(Result::unwrap)
             .map(|line| (line.id.to_string(), line.text.len(), line.partial))
             .collect()
     }
@@ -325,9 +329,9 @@ mod tests {
         let text = |tty: bool, bytes: &[u8]| {
             let mut cutter = Cutter::new(tty);
             let bytes = [AT.as_bytes(), bytes].concat();
-            let mut lines = cutter.cut(Output::Stdout, &bytes).unwrap();
+            let mut lines = cutter.cut(Output::Stdout, &bytes);
             lines.extend(cutter.rest().unwrap());
-            let line = lines.remove(0);
+            let line = lines.remove(0).unwrap();
             (line.text, line.partial)
         };
         assert_eq!(text(false, b"x\ry\r\n"), ("x\ry\r".into(), false));
@@ -337,17 +341,34 @@ mod tests {
             assert_eq!(text(tty, b"no end"), ("no end".into(), true));
             assert_eq!(text(tty, b"\xff\x00z\n"), ("\u{fffd}\0z".into(), false));
         }
+    }
+
+    #[test]
+    fn what_has_no_time_is_an_error_after_the_lines() {
         for junk in [
-            "",
             "Error grabbing logs: invalid character 'x' looking for a value",
+            "Error grabbing logs: EOF",
             "2026-11-24T22:54:32.598500063Zjunk",
         ] {
-            assert!(
-                Cutter::new(false)
-                    .cut(Output::Stdout, junk.as_bytes())
-                    .is_err()
-            );
+            let line = format!("{AT}x\n");
+            for (tty, messages) in [
+                (false, vec![line.clone(), junk.to_owned()]),
+                (true, vec![line.clone(), junk.to_owned()]),
+                (true, vec![line.clone() + junk]),
+            ] {
+                let mut cutter = Cutter::new(tty);
+                let mut lines = Vec::new();
+                for message in messages {
+                    lines.extend(cutter.cut(Output::Stdout, message.as_bytes()));
+                }
+                lines.extend(cutter.rest().unwrap());
+                let [Ok(line), Err(_)] = &lines[..] else {
+                    panic!("{junk}: {lines:?}");
+                };
+                assert_eq!(line.text, "x");
+            }
         }
+        assert!(Cutter::new(false).cut(Output::Stdout, b"")[0].is_err());
     }
 
     #[test]

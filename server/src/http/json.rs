@@ -69,12 +69,17 @@ impl<'de> Visitor<'de> for Strict {
         Ok(value.into())
     }
 
-    /// JSON Schema takes `2.0` for an integer, the generated types do not: a whole number in the
-    /// range where a double is exact becomes one.
+    /// JSON Schema takes `2.0` for an integer, the generated types do not: a whole number becomes one.
+    /// Beyond the range where a double is exact it might become another: it is refused.
     #[allow(clippy::cast_possible_truncation, reason = "checked to be exact")]
     fn visit_f64<E: serde::de::Error>(self, value: f64) -> Result<Value, E> {
         const EXACT: f64 = 9_007_199_254_740_992.0;
-        if value.fract() == 0.0 && value.abs() <= EXACT {
+        if value.abs() > EXACT {
+            return Err(E::custom(
+                "a number beyond 2^53 is an integer, without a point or an exponent",
+            ));
+        }
+        if value.fract() == 0.0 {
             return Ok((value as i64).into());
         }
         Number::from_f64(value)
@@ -130,6 +135,9 @@ mod tests {
             "",
             "{\"a\": \"\\ud800\"}",
             "1e999",
+            "1e16",
+            "9007199254740994.0",
+            "18446744073709551616",
             "{'a': 1}",
             "NaN",
         ] {

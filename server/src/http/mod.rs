@@ -3,7 +3,7 @@
 mod auth;
 mod change;
 pub mod context;
-mod contract;
+pub mod contract;
 mod cors;
 mod docs;
 pub mod edge;

@@ -32,7 +32,7 @@ impl Operation {
 
     /// Holds path, query, headers and body against the schemas, and reports every violation at once. Answers
     /// the body as the generated service reads it.
-    pub(in crate::http) fn check(
+    pub fn check(
         &self,
         path: &[(&str, &str)],
         query: &str,
