@@ -302,11 +302,11 @@ pub async fn plan(
     Ok(plan)
 }
 
+/// A row, and its container where the engine has it.
+type Pair = (Arc<Container>, Option<Listed>);
+
 /// Each row with its container; and the containers that are left.
-fn paired(
-    rows: Vec<Arc<Container>>,
-    listed: Vec<Listed>,
-) -> (Vec<(Arc<Container>, Option<Listed>)>, Vec<Listed>) {
+fn paired(rows: Vec<Arc<Container>>, listed: Vec<Listed>) -> (Vec<Pair>, Vec<Listed>) {
     let mut by_id: HashMap<String, Listed> = HashMap::new();
     let mut by_label: HashMap<Uuid, Vec<String>> = HashMap::new();
     for one in listed {
