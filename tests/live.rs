@@ -197,33 +197,38 @@ async fn churn(client: Client, number: u32, stop: Arc<AtomicBool>) -> usize {
     launches
 }
 
-/// What the list and the engine say: the engine's id and the state of each.
-async fn both(client: &Client, instance: uuid::Uuid) -> [BTreeMap<String, String>; 2] {
-    let list = client
-        .get("/api/container/?limit=200&state=all")
-        .await
-        .expect(200);
+/// The engine's id and the state of each container that the engine has by the rows.
+async fn told(client: &Client) -> BTreeMap<String, String> {
+    let list = "/api/container/?limit=200&state=all";
+    let list = client.get(list).await.expect(200);
     let items = list["items"].as_array().expect("items").iter();
     let had = items.filter(|item| !["removed", "failed"].contains(&text(item, "state")));
     let told = had.map(|item| {
-        (
-            text(item, "container_id").to_owned(),
-            text(item, "state").to_owned(),
-        )
+        let id = item["container_id"].as_str().unwrap_or_default();
+        (id.to_owned(), text(item, "state").to_owned())
     });
-    let label = format!("label=io.slipway.instance={instance}");
-    let lines = engine::cli(&[
+    told.collect()
+}
+
+/// What asks `docker` for the same.
+fn ps(label: &str) -> [&str; 7] {
+    let format = "{{.ID}} {{.State}}";
+    [
         "ps",
         "-a",
         "--no-trunc",
         "--filter",
-        &label,
+        label,
         "--format",
-        "{{.ID}} {{.State}}",
-    ]);
+        format,
+    ]
+}
+
+/// The engine's id and the state of each container that `docker` lists.
+fn has(lines: &str) -> BTreeMap<String, String> {
     let lines = lines.lines().filter_map(|line| line.split_once(' '));
     let has = lines.map(|(id, state)| (id.to_owned(), state.to_owned()));
-    [told.collect(), has.collect()]
+    has.collect()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -253,10 +258,8 @@ async fn events_that_break_off_again_and_again_leave_nothing_wrong() {
         for churn in churns {
             launches += churn.await.expect("no panic");
         }
-        let same = async || {
-            let [told, has] = both(&slipway.client, slipway.instance).await;
-            told == has
-        };
+        let label = format!("label=io.slipway.instance={}", slipway.instance);
+        let same = async || told(&slipway.client).await == has(&engine::cli(&ps(&label)));
         until(Duration::from_secs(3), same).await;
         let syncs = METRICS.resyncs.get() - syncs;
         eprintln!("{cuts} cuts, {syncs} times followed again, {launches} launches");
@@ -319,35 +322,7 @@ async fn engine_restarts(survive: bool) {
     }
     let acknowledged = acknowledged.lock().expect("a lock").clone();
     let label = format!("label=io.slipway.instance={}", slipway.instance);
-    let agreed = async || {
-        let rows = slipway
-            .client
-            .get("/api/container/?limit=200&state=all")
-            .await
-            .expect(200);
-        let rows = rows["items"].as_array().expect("items").iter();
-        let had: BTreeMap<String, String> = rows
-            .filter(|row| !["failed", "removed"].contains(&text(row, "state")))
-            .map(|row| {
-                let id = row["container_id"].as_str().unwrap_or_default();
-                (id.to_owned(), text(row, "state").to_owned())
-            })
-            .collect();
-        let lines = [
-            "ps",
-            "-a",
-            "--no-trunc",
-            "--filter",
-            &label,
-            "--format",
-            "{{.ID}} {{.State}}",
-        ];
-        let lines = docker.cli(&lines).await;
-        let lines = lines.lines().filter_map(|line| line.split_once(' '));
-        had == lines
-            .map(|(id, state)| (id.to_owned(), state.to_owned()))
-            .collect()
-    };
+    let agreed = async || told(&slipway.client).await == has(&docker.cli(&ps(&label)).await);
     until(Duration::from_secs(10), agreed).await;
     let mut running = 0;
     for id in &acknowledged {
