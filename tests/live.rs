@@ -26,6 +26,8 @@ use slipway_tests::{
 use tokio::time::sleep;
 
 const SLEEP: [&str; 2] = ["sleep", "3600"];
+/// Where what is known is to come from the engine's events alone.
+const NO_REPAIR: [&str; 2] = ["--reconcile-seconds", "3600"];
 const LIST: &str = "/api/container/?limit=200";
 /// An answer that waits for nothing.
 const AT_ONCE: Duration = Duration::from_millis(500);
@@ -125,7 +127,7 @@ on_both! {
     }
 
     async fn what_happens_at_the_engine_is_known_at_once(database: Database) {
-        let slipway = Slipway::new(database).await;
+        let slipway = Slipway::with(database, &NO_REPAIR).await;
         slipway.vetted("busybox").await;
         let container = slipway.launch(json!({"image": "busybox", "name": "watched", "command": SLEEP})).await;
         let id = text(&container, "container_id");
@@ -141,7 +143,7 @@ on_both! {
     }
 
     async fn what_is_started_anew_at_the_engine_runs(database: Database) {
-        let slipway = Slipway::new(database).await;
+        let slipway = Slipway::with(database, &NO_REPAIR).await;
         slipway.vetted("busybox").await;
         let container = slipway.launch(json!({"image": "busybox", "name": "again", "command": SLEEP})).await;
         for _ in 0..5 {
@@ -159,7 +161,7 @@ on_both! {
     }
 
     async fn what_the_engine_gives_up_has_ended(database: Database) {
-        let slipway = Slipway::new(database).await;
+        let slipway = Slipway::with(database, &NO_REPAIR).await;
         slipway.vetted("busybox").await;
         let restart = json!({"policy": "on-failure", "max_retries": 2});
         let launch = json!({"image": "busybox", "name": "failing", "command": ["sh", "-c", "sleep 0.2; exit 3"], "restart": restart});
